@@ -1,0 +1,44 @@
+package se.rehabvagen.domain;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds a personal number that somebody typed into a text, so that it can be refused there. */
+final class PersonalNumberSearch {
+
+    /** A run of digits of its own: blanks and dashes may stand between day and number, dots and dashes within the day. */
+    private static final Pattern CANDIDATE = Pattern.compile("(?<![0-9])(?:"
+            + "([0-9]{2})?([0-9]{6}) {0,3}[-+]? {0,3}([0-9]{4})"
+            + "|([0-9]{2})?([0-9]{2})[-./ ]([0-9]{2})[-./ ]([0-9]{2}) ?[-+] ?([0-9]{4})"
+            + ")(?![0-9])");
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+
+    private PersonalNumberSearch() {}
+
+    static boolean finds(String text) {
+        return CANDIDATE.matcher(plain(text)).results().anyMatch(found -> {
+            String digits = found.group().replaceAll("[^0-9]", "");
+            return digits.length() == 12 ? isValid(digits) : isValid("19" + digits) || isValid("20" + digits);
+        });
+    }
+
+    private static boolean isValid(String digits) {
+        boolean knownCentury = digits.startsWith("18") || digits.startsWith("19") || digits.startsWith("20");
+        return knownCentury
+                && PersonalIdentityNumber.checksum(digits) == 0
+                && !digits.startsWith("000", 8)
+                && PersonalIdentityNumber.dateIn(digits).isPresent();
+    }
+
+    /** Wide digits, odd dashes and invisible signs hide a number from a pattern, not from a reader. */
+    private static String plain(String text) {
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        Matcher visible = INVISIBLE.matcher(compatible);
+        String dashed = DASHES.matcher(visible.replaceAll("")).replaceAll("-");
+        return BLANKS.matcher(dashed).replaceAll(" ");
+    }
+}
