@@ -42,4 +42,10 @@ public final class Hub {
     private static String cut(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
+
+    /** What a hub's name says is new; empty while nothing is. */
+    static String newsOf(String name) {
+        int told = name.indexOf(NEWS);
+        return told < 0 ? "" : name.substring(told + NEWS.length());
+    }
 }

@@ -1,0 +1,205 @@
+package se.rehabvagen.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.CaseNumber;
+
+/** What we tell the engine about a case, in verbs named for what happened. */
+@Component
+public final class CaseProcess {
+
+    /** Key of the model that leads one case from enrolment to exit. */
+    public static final String CASE = "rehabilitation-case";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RepositoryService repository;
+    private final TaskMarks marks;
+    private final Hub hub;
+
+    CaseProcess(
+            RuntimeService runtime,
+            TaskService tasks,
+            FormService forms,
+            RepositoryService repository,
+            TaskMarks marks,
+            Hub hub) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.repository = repository;
+        this.marks = marks;
+        this.hub = hub;
+    }
+
+    /** Starts the case of a person who was enrolled. The tenant is read from the variables by the tenant provider. */
+    public void enrolled(Enrolment enrolment) {
+        start(enrolment.caseNumber(), CaseStart.of(enrolment));
+    }
+
+    /** Starts a case again where it stood, at another unit or after an exit: what ran goes on, nobody is asked twice. */
+    public void continued(CaseNumber caseNumber, Map<String, Object> state) {
+        start(caseNumber, state);
+    }
+
+    private void start(CaseNumber caseNumber, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(CASE, caseNumber.value(), variables);
+    }
+
+    /** The tasks of a case that wait for somebody, the oldest first. */
+    public List<OpenTask> openTasks(CaseNumber caseNumber) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::openTask)
+                .toList();
+    }
+
+    private OpenTask openTask(Task task) {
+        TaskMarks.Marks mark = marks.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        String process = task.getProcessDefinitionId();
+        return new OpenTask(
+                task.getId(), process.substring(0, process.indexOf(':')), mark.form(), mark.leadsTo(), mark.isHub());
+    }
+
+    /**
+     * Completes a task as its form would.
+     *
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the form contract refuses
+     */
+    public void completed(String taskId, Map<String, Object> values) {
+        tasks.complete(taskId, values);
+    }
+
+    /** Submits the start form of a model that Tasklist offers, with the same checks. */
+    public void submitted(String process, Map<String, Object> values) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .withoutTenantId()
+                .singleResult()
+                .getId();
+        forms.submitStartForm(definition, values);
+    }
+
+    /** The case ends from outside the way: the person died, left, or goes on elsewhere. */
+    public void stopped(CaseNumber caseNumber) {
+        correlate("case.stopped", caseNumber);
+    }
+
+    /** The plan is to be looked over before its time. */
+    public void planReviewRequested(CaseNumber caseNumber) {
+        correlate("plan.review-requested", caseNumber);
+    }
+
+    /** Sjukersättning was refused: a plan that rested on it does not hold. A case may lack such a plan. */
+    public void pensionRefused(CaseNumber caseNumber) {
+        correlate("pension.refused", caseNumber);
+    }
+
+    /** Consent to exchange between FK and the Region was withdrawn: the steps that share between them end. */
+    public void exchangeEnded(CaseNumber caseNumber) {
+        correlate("exchange.ended", caseNumber);
+    }
+
+    /** Consent to exchange with AF was withdrawn: the steps that AF takes part in end. */
+    public void exchangeWithAfEnded(CaseNumber caseNumber) {
+        correlate("exchange-with-af.ended", caseNumber);
+    }
+
+    /** Nothing has happened in the case for too long. */
+    public void stalled(CaseNumber caseNumber) {
+        correlate("case.stalled", caseNumber);
+    }
+
+    /** Something happened in a case that stood still: its alarm closes. */
+    public void moved(CaseNumber caseNumber) {
+        correlate("case.moved", caseNumber);
+    }
+
+    /** The project has been over for a year: who has no exit is followed up too. */
+    public void lastFollowUpDue(CaseNumber caseNumber) {
+        correlate("follow-up.due", caseNumber);
+    }
+
+    private void correlate(String message, CaseNumber caseNumber) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber.value())
+                .correlateAllWithResult();
+    }
+
+    /** Puts what others must know into the case and tells the hub. */
+    public void informed(CaseNumber caseNumber, Map<String, Object> facts, String news) {
+        running(caseNumber).ifPresent(instance -> {
+            if (!facts.isEmpty()) {
+                runtime.setVariables(instance.getId(), facts);
+            }
+            hub.wake(instance.getId(), news);
+        });
+    }
+
+    /** The facts of a case that runs; empty where none does. */
+    public Optional<Map<String, Object>> facts(CaseNumber caseNumber) {
+        return running(caseNumber).map(instance -> runtime.getVariables(instance.getId()));
+    }
+
+    private Optional<ProcessInstance> running(CaseNumber caseNumber) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                .processDefinitionKey(CASE)
+                .processInstanceBusinessKey(caseNumber.value())
+                .singleResult());
+    }
+
+    /** The cases of an insats that are between consent and exit. */
+    public List<CaseNumber> onTheWay(String insats) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(CASE)
+                .variableValueEquals(CaseVariables.INSATS.name(), insats)
+                .variableValueEquals(CaseVariables.EXCHANGE_CONSENT.name(), true)
+                .variableValueEquals(CaseVariables.EXIT_DATE.name(), null)
+                .list()
+                .stream()
+                .map(instance -> new CaseNumber(instance.getBusinessKey()))
+                .toList();
+    }
+
+    /**
+     * Another person takes over in a case, in all its steps and with all open tasks of whoever held it.
+     *
+     * @param holder which of the pair: investigator or coordinator
+     */
+    public void takenOver(CaseNumber caseNumber, Variable<String> holder, String user) {
+        for (ProcessInstance instance : instances(caseNumber)) {
+            Object before = runtime.getVariable(instance.getId(), holder.name());
+            if (before != null) {
+                tasks.createTaskQuery()
+                        .processInstanceId(instance.getId())
+                        .taskAssignee(before.toString())
+                        .list()
+                        .forEach(task -> tasks.setAssignee(task.getId(), user));
+            }
+            runtime.setVariable(instance.getId(), holder.name(), user);
+        }
+    }
+
+    private List<ProcessInstance> instances(CaseNumber caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .list();
+    }
+}

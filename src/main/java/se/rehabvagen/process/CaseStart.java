@@ -1,0 +1,80 @@
+package se.rehabvagen.process;
+
+import static se.rehabvagen.process.CaseVariables.*;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The variables with which a case begins. All of them exist from the start, so that no expression ever misses one. */
+final class CaseStart {
+
+    private static final List<Variable<Boolean>> STEPS = List.of(
+            STARTS_SASSAM,
+            STARTS_AVSTAMNINGSMOTE,
+            STARTS_GEMENSAM_KARTLAGGNING,
+            STARTS_REHABILITERING,
+            STARTS_PLAN,
+            REVIEWS_PLAN,
+            STARTS_SJUKERSATTNING,
+            STARTS_VANTAN,
+            STARTS_FRAGA,
+            STARTS_LONG_TERM_BENEFIT,
+            STARTS_AVSLUT);
+
+    private static final List<Variable<Boolean>> STATES = List.of(
+            IS_CONTINUATION,
+            HAS_PLAN_IN_FORCE,
+            HAS_PLAN_STEP,
+            REHABILITATION_RUNS,
+            IS_LONG_TERM_BENEFIT,
+            IS_WAITING,
+            IS_STALLED,
+            RESUMES_PLAN,
+            RESUMES_REHABILITATION,
+            EXCHANGE_CONSENT,
+            CONSENT_AF,
+            CONSENT_EMPLOYER,
+            CONSENT_SUS,
+            CONSENT_REGION_INFORMS);
+
+    private CaseStart() {}
+
+    static Map<String, Object> of(Enrolment enrolment) {
+        Map<String, Object> variables = new HashMap<>();
+        nothingStarts(variables);
+        STATES.forEach(state -> state.put(variables, false));
+        REHABILITATION_ATTEMPT.put(variables, 0L);
+        FAILED_ATTEMPTS.put(variables, 0L);
+        List.of(PLAN_DATE, CONSENT_UNTIL, HUB_FOLLOW_UP_DATE, EXIT_DATE).forEach(date -> date.put(variables, null));
+        List.of(PLAN_WAY, EXIT_DECISION, HUB_NEWS).forEach(text -> text.put(variables, null));
+        person(enrolment, variables);
+        place(enrolment, variables);
+        Retrospect.current().ifPresent(mark -> RECORDED_AT.put(variables, mark.recordedAt()));
+        return variables;
+    }
+
+    /** No step of the hub is chosen. */
+    static void nothingStarts(Map<String, Object> variables) {
+        STEPS.forEach(step -> step.put(variables, false));
+    }
+
+    private static void person(Enrolment enrolment, Map<String, Object> variables) {
+        SEX.put(variables, enrolment.sex());
+        SICK_LEAVE_START.put(variables, enrolment.sickLeaveStart());
+        SICK_LEAVE_DAYS.put(variables, ChronoUnit.DAYS.between(enrolment.sickLeaveStart(), enrolment.enrolledDate()));
+        EMPLOYMENT.put(variables, enrolment.employment());
+        SELECTION_GROUND.put(variables, enrolment.selectionGround());
+        ENROLLED_DATE.put(variables, enrolment.enrolledDate());
+        IS_PROTECTED.put(variables, enrolment.isProtected());
+    }
+
+    private static void place(Enrolment enrolment, Map<String, Object> variables) {
+        INSATS.put(variables, enrolment.insats());
+        UNIT.put(variables, enrolment.unit().id());
+        UNIT_TYPE.put(variables, enrolment.unit().kind().code());
+        INVESTIGATOR.put(variables, enrolment.investigator());
+        COORDINATOR.put(variables, enrolment.coordinator());
+    }
+}
