@@ -1,5 +1,5 @@
 /** Who the people are: encrypted with a key per person, searched by blind index, each read logged, erased by deleting the key. */
-@ApplicationModule(allowedDependencies = {"domain"})
+@ApplicationModule(allowedDependencies = {"domain", "database"})
 @NullMarked
 package se.rehabvagen.vault;
 

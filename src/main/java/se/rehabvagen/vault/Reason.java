@@ -1,0 +1,19 @@
+package se.rehabvagen.vault;
+
+/** Why somebody reads who a person is; stands in the access log. */
+public enum Reason {
+    CASEWORK("Handläggning"),
+    ENROLMENT("Inskrivning"),
+    SUPERVISION("Uppföljning och tillsyn"),
+    EXTRACT("Registerutdrag till den enskilde");
+
+    private final String swedish;
+
+    Reason(String swedish) {
+        this.swedish = swedish;
+    }
+
+    public String swedish() {
+        return swedish;
+    }
+}

@@ -1,0 +1,57 @@
+package se.rehabvagen.vault;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.rehabvagen.database.StartRefused;
+
+@Configuration(proxyBeanMethods = false)
+class VaultConfiguration {
+
+    /** Access and registration are facts about the real world: the engine's clock may stand in the past. */
+    private static final Clock SYSTEM = Clock.systemUTC();
+
+    @Bean
+    MasterKey masterKey(
+            @Value("${rehabvagen.master-key:}") String setting,
+            @Value("${rehabvagen.master-key-file:}") String file,
+            @Value("${rehabvagen.data}") Path data,
+            Environment environment) {
+        if (!setting.isBlank()) {
+            return MasterKeySource.fromSetting(setting);
+        }
+        if (!file.isBlank()) {
+            return MasterKeySource.fromFile(Path.of(file));
+        }
+        if (!environment.acceptsProfiles(Profiles.of("trial"))) {
+            throw new StartRefused("Huvudnyckeln saknas: sätt REHABVAGEN_MASTER_KEY eller REHABVAGEN_MASTER_KEY_FILE.");
+        }
+        return MasterKeySource.fromFileMadeOnFirstStart(data.resolve("master.key"));
+    }
+
+    @Bean
+    PersonKeys personKeys(MasterKey master, JdbcClient database) {
+        return new PersonKeys(master, database, SYSTEM);
+    }
+
+    @Bean
+    AccessLog accessLog(JdbcClient database, PlatformTransactionManager transactions) {
+        return new AccessLog(database, transactions, SYSTEM);
+    }
+
+    @Bean
+    Persons persons(JdbcClient database, MasterKey master, PersonKeys keys, AccessLog log) {
+        return new Persons(database, keys, new BlindIndex(master, database), log, SYSTEM);
+    }
+
+    @Bean
+    FreeTexts freeTexts(JdbcClient database, PersonKeys keys, AccessLog log) {
+        return new FreeTexts(database, keys, log, SYSTEM);
+    }
+}

@@ -1,0 +1,60 @@
+package se.rehabvagen.vault;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The vault on a database, as the product wires it. */
+final class Vault {
+
+    static final Instant NOW = Instant.parse("2022-05-02T06:00:00Z");
+    static final MasterKey MASTER =
+            new MasterKey(Base64.getDecoder().decode("dGVzdC10ZXN0LXRlc3QtdGVzdC10ZXN0LXRlc3QtMzI="));
+
+    final JdbcClient database;
+    final Persons persons;
+    final FreeTexts texts;
+    final TransactionTemplate transaction;
+
+    Vault(DataSource source) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(source);
+        database = JdbcClient.create(source);
+        transaction = new TransactionTemplate(transactions);
+        PersonKeys keys = new PersonKeys(MASTER, database, clock);
+        AccessLog log = new AccessLog(database, transactions, clock);
+        persons = new Persons(database, keys, new BlindIndex(MASTER, database), log, clock);
+        texts = new FreeTexts(database, keys, log, clock);
+    }
+
+    static Vault onOneConnection(DataSource source) throws SQLException {
+        return new Vault(new SingleConnectionDataSource(source.getConnection(), true));
+    }
+
+    List<Map<String, Object>> log(String caseNumber) {
+        return database.sql("""
+                        select user_id, what, reason, granted, read_at from rehabvagen.vault_access
+                        where case_number = ? order by id""").param(caseNumber).query().listOfRows();
+    }
+
+    /** Everything that the vault's tables hold, with readable bytes shown as what they read. */
+    String dump() {
+        return database.sql("""
+                        select string_agg(x, ' ') from (
+                            select concat_ws(' ', case_number, insats, encode(wrapped_key, 'escape'),
+                                encode(number_index, 'escape'), encode(details, 'escape')) x
+                            from rehabvagen.vault_person
+                            union all select concat_ws(' ', case_number, organisation, encode(content, 'escape'))
+                            from rehabvagen.vault_text
+                            union all select vault_access::text from rehabvagen.vault_access) everything""").query(String.class).single();
+    }
+}
