@@ -1,5 +1,7 @@
 package se.rehabvagen.process;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,19 +108,28 @@ public final class CaseProcess {
         correlate("plan.review-requested", caseNumber);
     }
 
-    /** Sjukersättning was refused: a plan that rested on it does not hold. A case may lack such a plan. */
-    public void pensionRefused(CaseNumber caseNumber) {
-        correlate("pension.refused", caseNumber);
+    /**
+     * Sjukersättning was refused: a plan that rested on it does not hold. A case may lack such a plan.
+     *
+     * @param decidedOn the day of the decision
+     */
+    public void pensionRefused(CaseNumber caseNumber, LocalDate decidedOn) {
+        Map<String, Object> decision = new HashMap<>();
+        CaseVariables.PLAN_RECALLED_DATE.put(decision, decidedOn);
+        runtime.createMessageCorrelation("pension.refused")
+                .processInstanceBusinessKey(caseNumber.value())
+                .setVariables(decision)
+                .correlateAllWithResult();
     }
 
     /** Consent to exchange between FK and the Region was withdrawn: the steps that share between them end. */
     public void exchangeEnded(CaseNumber caseNumber) {
-        correlate("exchange.ended", caseNumber);
+        correlate("consent.withdrawn", caseNumber);
     }
 
     /** Consent to exchange with AF was withdrawn: the steps that AF takes part in end. */
     public void exchangeWithAfEnded(CaseNumber caseNumber) {
-        correlate("exchange-with-af.ended", caseNumber);
+        correlate("consent-af.withdrawn", caseNumber);
     }
 
     /** Nothing has happened in the case for too long. */

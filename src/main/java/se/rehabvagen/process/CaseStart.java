@@ -10,19 +10,6 @@ import java.util.Map;
 /** The variables with which a case begins. All of them exist from the start, so that no expression ever misses one. */
 final class CaseStart {
 
-    private static final List<Variable<Boolean>> STEPS = List.of(
-            STARTS_SASSAM,
-            STARTS_AVSTAMNINGSMOTE,
-            STARTS_GEMENSAM_KARTLAGGNING,
-            STARTS_REHABILITERING,
-            STARTS_PLAN,
-            REVIEWS_PLAN,
-            STARTS_SJUKERSATTNING,
-            STARTS_VANTAN,
-            STARTS_FRAGA,
-            STARTS_LONG_TERM_BENEFIT,
-            STARTS_AVSLUT);
-
     private static final List<Variable<Boolean>> STATES = List.of(
             IS_CONTINUATION,
             HAS_PLAN_IN_FORCE,
@@ -43,7 +30,7 @@ final class CaseStart {
 
     static Map<String, Object> of(Enrolment enrolment) {
         Map<String, Object> variables = new HashMap<>();
-        nothingStarts(variables);
+        HubSteps.noneIn(variables);
         STATES.forEach(state -> state.put(variables, false));
         REHABILITATION_ATTEMPT.put(variables, 0L);
         FAILED_ATTEMPTS.put(variables, 0L);
@@ -53,11 +40,6 @@ final class CaseStart {
         place(enrolment, variables);
         Retrospect.current().ifPresent(mark -> RECORDED_AT.put(variables, mark.recordedAt()));
         return variables;
-    }
-
-    /** No step of the hub is chosen. */
-    static void nothingStarts(Map<String, Object> variables) {
-        STEPS.forEach(step -> step.put(variables, false));
     }
 
     private static void person(Enrolment enrolment, Map<String, Object> variables) {

@@ -59,6 +59,7 @@ public final class CaseVariables {
     public static final Variable<String> MEASURES = json("measures");
     public static final Variable<String> QUESTION_ASSIGNEE = text("questionAssignee");
     public static final Variable<String> QUESTION_GROUP = text("questionGroup");
+    public static final Variable<String> QUESTION_PARTY = text("questionParty");
     public static final Variable<Long> FOLLOW_UP_MONTH = number("followUpMonth");
     public static final Variable<LocalDate> FOLLOW_UP_ON = date("followUpOn");
     public static final Variable<Boolean> HAS_MORE_FOLLOW_UPS = flag("hasMoreFollowUps");

@@ -42,7 +42,7 @@ public final class ContinuedCase {
                 .orElseThrow(() -> new IllegalArgumentException("No running case " + caseNumber)));
         boolean hadPlan = HAS_PLAN_IN_FORCE.find(state).orElse(false);
         boolean ranRehabilitation = REHABILITATION_RUNS.find(state).orElse(false);
-        CaseStart.nothingStarts(state);
+        HubSteps.noneIn(state);
         IS_CONTINUATION.put(state, true);
         RESUMES_PLAN.put(state, hadPlan);
         STARTS_PLAN.put(state, hadPlan);

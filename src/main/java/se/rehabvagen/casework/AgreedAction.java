@@ -1,0 +1,37 @@
+package se.rehabvagen.casework;
+
+import static se.rehabvagen.process.CaseVariables.AGREED_ACTIONS;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+
+/**
+ * What a meeting agreed: a coded action, who does it, and by when.
+ *
+ * @param party {@code vard}, {@code fk}, {@code af}, {@code arbetsgivare} or {@code individ}
+ */
+record AgreedAction(String code, String party, LocalDate due) {
+
+    static List<AgreedAction> of(VariableScope meeting) {
+        return AGREED_ACTIONS.find(meeting).map(AgreedAction::read).orElse(List.of());
+    }
+
+    private static List<AgreedAction> read(String json) {
+        return Spin.JSON(json).elements().stream().map(AgreedAction::read).toList();
+    }
+
+    private static AgreedAction read(SpinJsonNode row) {
+        return new AgreedAction(
+                row.prop("actionCode").stringValue(),
+                row.prop("actionParty").stringValue(),
+                LocalDate.parse(row.prop("actionDueDate").stringValue()));
+    }
+
+    /** What the care unit is to do is watched by the coordinator, everything else by the investigator. */
+    boolean isAboutCare() {
+        return party.equals("vard");
+    }
+}

@@ -1,0 +1,24 @@
+package se.rehabvagen.casework;
+
+import static se.rehabvagen.process.CaseVariables.*;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.process.Substitutions;
+
+/** A colleague takes over what somebody who is away holds. */
+@Component("beginSubstitution")
+final class BeginSubstitution implements JavaDelegate {
+
+    private final Substitutions substitutions;
+
+    BeginSubstitution(Substitutions substitutions) {
+        this.substitutions = substitutions;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        substitutions.begin(ABSENT_USER.from(step), SUBSTITUTE_USER.from(step));
+    }
+}

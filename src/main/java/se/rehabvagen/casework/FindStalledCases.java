@@ -1,0 +1,42 @@
+package se.rehabvagen.casework;
+
+import static se.rehabvagen.process.CaseVariables.*;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.history.Movements;
+import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.Deadlines;
+
+/** Finds the cases in which nothing has happened for too long and alarms both of the pair, once; what moves again is no longer stalled. */
+@Component("findStalledCases")
+final class FindStalledCases implements JavaDelegate {
+
+    private final CaseProcess cases;
+    private final Movements movements;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    FindStalledCases(CaseProcess cases, Movements movements, Deadlines deadlines, Clock clock) {
+        this.cases = cases;
+        this.movements = movements;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        LocalDate limit = deadlines.dayBefore("stalled", LocalDate.now(clock));
+        String insats = INSATS.from(step);
+        for (CaseNumber moved : movements.alarmedButMoved(insats)) {
+            cases.moved(moved);
+        }
+        for (CaseNumber stalled : movements.silentSince(insats, limit)) {
+            cases.stalled(stalled);
+        }
+    }
+}

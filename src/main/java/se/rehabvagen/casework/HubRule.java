@@ -1,0 +1,96 @@
+package se.rehabvagen.casework;
+
+import static se.rehabvagen.process.CaseVariables.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.process.Deadlines;
+import se.rehabvagen.process.Submission;
+import se.rehabvagen.process.SubmissionRule;
+import se.rehabvagen.process.Variable;
+
+/** Refuses a step that makes no sense as the case stands now, with a sentence that says why. */
+@Component
+final class HubRule implements SubmissionRule {
+
+    private final Deadlines deadlines;
+
+    HubRule(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public List<String> refusals(Submission hub) {
+        if (!hub.has(STARTS_AVSLUT)) {
+            return List.of();
+        }
+        List<String> refusals = new ArrayList<>();
+        refuse(
+                refusals,
+                ticked(hub, STARTS_REHABILITERING) && is(hub, REHABILITATION_RUNS),
+                "En rehabilitering pågår redan. Avsluta den innan en ny startas.");
+        refuse(
+                refusals,
+                ticked(hub, STARTS_PLAN) && is(hub, HAS_PLAN_STEP),
+                "Ärendet har redan en plan. Välj ”Se över planen” för att revidera eller återkalla den.");
+        refuse(
+                refusals,
+                ticked(hub, REVIEWS_PLAN) && !is(hub, HAS_PLAN_STEP),
+                "Ärendet har ingen plan att se över. Välj ”Sätt plan för avslut”.");
+        refuse(
+                refusals,
+                ticked(hub, STARTS_LONG_TERM_BENEFIT) && is(hub, IS_LONG_TERM_BENEFIT),
+                "Ärendet är redan bedömt som sjukpenning på lång sikt.");
+        refuseWithoutConsent(refusals, hub);
+        refuseLongSleep(refusals, hub);
+        return refusals;
+    }
+
+    private static void refuseWithoutConsent(List<String> refusals, Submission hub) {
+        refuse(
+                refusals,
+                ticked(hub, STARTS_GEMENSAM_KARTLAGGNING) && !consents(hub, CONSENT_AF),
+                "Samtycke till utbyte med Arbetsförmedlingen saknas. Gemensam kartläggning kan inte begäras.");
+        refuse(
+                refusals,
+                ticked(hub, STARTS_FRAGA) && !consents(hub, EXCHANGE_CONSENT),
+                "Samtycke till utbyte mellan Försäkringskassan och Regionen saknas. Frågan kan inte ställas.");
+    }
+
+    private void refuseLongSleep(List<String> refusals, Submission hub) {
+        LocalDate farthest = deadlines.dayOf("hubMax", hub.today());
+        boolean waits = ticked(hub, STARTS_VANTAN) || is(hub, IS_WAITING);
+        boolean sleepsLong = HUB_FOLLOW_UP_DATE
+                .find(hub.values())
+                .filter(date -> date.isAfter(farthest))
+                .isPresent();
+        refuse(
+                refusals,
+                sleepsLong && !waits,
+                "Bevakningsdatumet ligger efter " + farthest + ". Registrera en väntan som förklarar varför.");
+    }
+
+    private static boolean consents(Submission hub, Variable<Boolean> consent) {
+        boolean inTime = CONSENT_UNTIL
+                .find(hub.current())
+                .filter(until -> until.isBefore(hub.today()))
+                .isEmpty();
+        return is(hub, consent) && inTime;
+    }
+
+    private static boolean ticked(Submission hub, Variable<Boolean> step) {
+        return step.find(hub.values()).orElse(false);
+    }
+
+    private static boolean is(Submission hub, Variable<Boolean> state) {
+        return state.find(hub.current()).orElse(false);
+    }
+
+    private static void refuse(List<String> refusals, boolean isRefused, String sentence) {
+        if (isRefused) {
+            refusals.add(sentence);
+        }
+    }
+}

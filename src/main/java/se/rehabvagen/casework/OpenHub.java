@@ -1,0 +1,16 @@
+package se.rehabvagen.casework;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.process.HubSteps;
+
+/** The hub opens again: what was chosen last time is not chosen once more. */
+@Component("openHub")
+final class OpenHub implements ExecutionListener {
+
+    @Override
+    public void notify(DelegateExecution hub) {
+        HubSteps.clear(hub);
+    }
+}

@@ -1,0 +1,46 @@
+package se.rehabvagen.casework;
+
+import static se.rehabvagen.process.CaseVariables.*;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.Variable;
+
+/** Withdraws one consent: the gates close at once and the steps that share end. What is counted stays counted. */
+@Component("withdrawConsent")
+final class WithdrawConsent implements JavaDelegate {
+
+    private static final Map<String, List<Variable<Boolean>>> KINDS = Map.of(
+            "utbyte", List.of(EXCHANGE_CONSENT, CONSENT_AF, CONSENT_EMPLOYER),
+            "af", List.of(CONSENT_AF),
+            "arbetsgivare", List.of(CONSENT_EMPLOYER),
+            "sus", List.of(CONSENT_SUS),
+            "region_informerar", List.of(CONSENT_REGION_INFORMS));
+
+    private final CaseProcess cases;
+
+    WithdrawConsent(CaseProcess cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        CaseNumber caseNumber = new CaseNumber(step.getProcessBusinessKey());
+        String withdrawn = WITHDRAWN_CONSENT.from(step);
+        Map<String, Object> facts = new HashMap<>();
+        KINDS.get(withdrawn).forEach(fact -> fact.put(facts, false));
+        cases.informed(caseNumber, facts, "Samtycke återkallat");
+        if (withdrawn.equals("utbyte")) {
+            cases.exchangeEnded(caseNumber);
+        }
+        if (withdrawn.equals("utbyte") || withdrawn.equals("af")) {
+            cases.exchangeWithAfEnded(caseNumber);
+        }
+    }
+}
