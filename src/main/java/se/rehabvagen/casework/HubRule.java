@@ -29,8 +29,8 @@ final class HubRule implements SubmissionRule {
         List<String> refusals = new ArrayList<>();
         refuse(
                 refusals,
-                ticked(hub, STARTS_REHABILITERING) && is(hub, REHABILITATION_RUNS),
-                "En rehabilitering pågår redan. Avsluta den innan en ny startas.");
+                ticked(hub, STARTS_REHABILITERING) && is(hub, HAS_REHABILITATION_STEP),
+                "En rehabilitering pågår eller planeras redan. Avsluta den innan en ny startas.");
         refuse(
                 refusals,
                 ticked(hub, STARTS_PLAN) && is(hub, HAS_PLAN_STEP),

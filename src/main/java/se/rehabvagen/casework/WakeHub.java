@@ -2,8 +2,6 @@ package se.rehabvagen.casework;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.process.Hub;
 
@@ -21,23 +19,8 @@ final class WakeHub implements ExecutionListener {
     public void notify(DelegateExecution call) {
         // A step that is torn down with the whole way has nobody left to tell.
         if (!call.isCanceled()) {
-            hub.wake(call.getProcessInstanceId(), news(call));
+            StepMarks.marks(call).ifPresent(variable -> call.setVariable(variable, false));
+            hub.wake(call.getProcessInstanceId(), StepMarks.news(call));
         }
-    }
-
-    private static String news(DelegateExecution call) {
-        return call
-                .getBpmnModelElementInstance()
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
-                .flatMap(group -> group.getCamundaProperties().stream())
-                .filter(property -> property.getCamundaName().equals("news"))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("Property 'news' is missing at " + call.getCurrentActivityId()));
     }
 }

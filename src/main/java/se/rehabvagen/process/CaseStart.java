@@ -15,9 +15,9 @@ final class CaseStart {
             HAS_PLAN_IN_FORCE,
             HAS_PLAN_STEP,
             REHABILITATION_RUNS,
+            HAS_REHABILITATION_STEP,
             IS_LONG_TERM_BENEFIT,
             IS_WAITING,
-            IS_STALLED,
             RESUMES_PLAN,
             RESUMES_REHABILITATION,
             EXCHANGE_CONSENT,
@@ -35,7 +35,8 @@ final class CaseStart {
         REHABILITATION_ATTEMPT.put(variables, 0L);
         FAILED_ATTEMPTS.put(variables, 0L);
         List.of(PLAN_DATE, CONSENT_UNTIL, HUB_FOLLOW_UP_DATE, EXIT_DATE).forEach(date -> date.put(variables, null));
-        List.of(PLAN_WAY, EXIT_DECISION, HUB_NEWS).forEach(text -> text.put(variables, null));
+        List.of(PLAN_WAY, EXIT_DECISION, HUB_NEWS, ADVICE_TEXT, REHAB_NEED, GK_OUTCOME)
+                .forEach(text -> text.put(variables, null));
         person(enrolment, variables);
         place(enrolment, variables);
         Retrospect.current().ifPresent(mark -> RECORDED_AT.put(variables, mark.recordedAt()));

@@ -1,5 +1,6 @@
 package se.rehabvagen.process;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ public final class Hub {
     private static final int LONGEST_NAME = 255;
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
 
-    Hub(TaskService tasks) {
+    Hub(TaskService tasks, RuntimeService runtime) {
         this.tasks = tasks;
+        this.runtime = runtime;
     }
 
     /**
@@ -36,6 +39,7 @@ public final class Hub {
             hub.setName(cut(plain + NEWS + news));
             hub.setFollowUpDate(null);
             tasks.saveTask(hub);
+            runtime.setVariable(caseInstance, CaseVariables.HUB_NEWS.name(), news);
         }
     }
 
