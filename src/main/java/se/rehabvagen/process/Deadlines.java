@@ -13,67 +13,76 @@ import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.WorkingDays;
 
 /**
- * How long each step may take, by the rows of {@code deadlines.dmn}, from today on. Models write {@code ${deadline.sassam}} and
- * get the moment: 16 o'clock Swedish time on the last day, when an office closes.
+ * How long each step may take, by the table {@code deadlines.dmn} of the deployment to which the step belongs. Models read it
+ * as a map: {@code ${deadline.samtycke}} is the moment so far from now. A day of work ends at 16:00, Swedish time, and so does
+ * a deadline; it falls due on that day and not at the hour at which the step happened to begin.
  */
 @Component("deadline")
 public final class Deadlines extends AbstractMap<String, Date> {
 
-    private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 0);
+    /** When the working day ends at Swedish authorities, for everything that is due on a day. */
+    private static final LocalTime DUE = LocalTime.of(16, 0);
 
-    private final DeadlineTable table;
+    private final DeadlineTables tables;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    Deadlines(DeadlineTable table, WorkingDays workingDays, Clock clock) {
-        this.table = table;
+    Deadlines(DeadlineTables tables, WorkingDays workingDays, EngineClock clock) {
+        this.tables = tables;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
-    /** The last day of a step that begins on a day. */
+    /**
+     * The Swedish calendar day so far after a day.
+     *
+     * @param row key of the table
+     * @throws IllegalArgumentException if the table has no such row
+     */
     public LocalDate dayOf(String row, LocalDate from) {
-        DeadlineTable.Span span = span(row);
-        return switch (span.calendar()) {
-            case ARBETSDAGAR -> workingDays.plus(from, span.count());
-            case DAGAR -> from.plusDays(span.count());
-            case MANADER -> from.plusMonths(span.count());
-        };
+        return find(tables.inForce(), row).after(from, workingDays);
     }
 
-    /** The day that lies so far before a day; counted in calendar days or months. */
+    /**
+     * The Swedish calendar day so far before a day.
+     *
+     * @param row key of the table
+     * @throws IllegalArgumentException if the table has no such row
+     */
     public LocalDate dayBefore(String row, LocalDate day) {
-        DeadlineTable.Span span = span(row);
-        return switch (span.calendar()) {
-            case ARBETSDAGAR -> throw new IllegalStateException("Row '%s' is not counted backwards".formatted(row));
-            case DAGAR -> day.minusDays(span.count());
-            case MANADER -> day.minusMonths(span.count());
-        };
+        return find(tables.inForce(), row).before(day, workingDays);
     }
 
-    private DeadlineTable.Span span(String row) {
-        DeadlineTable.Span span = table.rows().get(row);
-        if (span == null) {
-            throw new IllegalArgumentException("deadlines.dmn has no row '%s'".formatted(row));
-        }
-        return span;
-    }
-
+    /** The moment at which something that begins now is due. */
     @Override
-    public Date get(@Nullable Object row) {
-        LocalDate last = dayOf(String.valueOf(row), LocalDate.now(clock));
-        return Date.from(last.atTime(OFFICE_CLOSES).atZone(clock.getZone()).toInstant());
+    public Date get(Object row) {
+        return due(find(tables.inForce(), row));
     }
 
     @Override
     public boolean containsKey(@Nullable Object row) {
-        return table.rows().containsKey(String.valueOf(row));
+        return row != null && tables.inForce().containsKey(row);
     }
 
     @Override
-    public Set<Map.Entry<String, Date>> entrySet() {
-        return table.rows().keySet().stream()
-                .map(row -> Map.entry(row, get(row)))
+    public Set<Entry<String, Date>> entrySet() {
+        return tables.inForce().entrySet().stream()
+                .map(row -> new SimpleImmutableEntry<>(row.getKey(), due(row.getValue())))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Date due(Deadline deadline) {
+        return Date.from(deadline.after(LocalDate.now(clock), workingDays)
+                .atTime(DUE)
+                .atZone(EngineClock.SWEDEN)
+                .toInstant());
+    }
+
+    private static Deadline find(Map<String, Deadline> table, Object row) {
+        Deadline deadline = table.get(row);
+        if (deadline == null) {
+            throw new IllegalArgumentException("deadlines.dmn has no row " + row);
+        }
+        return deadline;
     }
 }

@@ -1,0 +1,43 @@
+package se.rehabvagen.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What we ask of the engine beyond its settings: forms are contracts, instances belong to units, structures are JSON. */
+@Component
+final class HouseRules extends AbstractProcessEnginePlugin {
+
+    private final FormContract contract;
+    private final UnitTenants tenants;
+
+    HouseRules(FormContract contract, UnitTenants tenants) {
+        this.contract = contract;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        // Outermost, so that what it answers with comes after the rollback.
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                with(engine.getCustomPreCommandInterceptorsTxRequired(), new HttpRefusals()));
+        // Innermost, in the command's own transaction and with the entities that it reads.
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormDoors(contract)));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new FormDoors(contract)));
+        engine.setTenantIdProvider(tenants);
+        engine.setDefaultSerializationFormat(Variables.SerializationDataFormats.JSON.getName());
+    }
+
+    private static List<CommandInterceptor> with(@Nullable List<CommandInterceptor> before, CommandInterceptor ours) {
+        List<CommandInterceptor> all = before == null ? new ArrayList<>() : new ArrayList<>(before);
+        all.add(ours);
+        return all;
+    }
+}

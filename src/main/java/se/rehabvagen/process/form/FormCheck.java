@@ -1,0 +1,113 @@
+package se.rehabvagen.process.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One answer held against its form, as the browser would have done it. */
+public final class FormCheck {
+
+    /** What a sentence may repeat of a key that nobody knows: letters only, so that no number slips into a message. */
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z]{1,40}");
+
+    private final FormSchema form;
+    private final Map<String, FormField> fields;
+    private final Map<String, ? extends @Nullable Object> given;
+    private final Circumstances circumstances;
+    private final Map<String, Boolean> hidden = new HashMap<>();
+
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> unasked = new LinkedHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private FormCheck(FormSchema form, Map<String, ? extends @Nullable Object> given, Circumstances circumstances) {
+        this.form = form;
+        this.fields = form.byKey();
+        this.given = given;
+        this.circumstances = circumstances;
+    }
+
+    /**
+     * Checks an answer and gives each value its one type.
+     *
+     * @param given key → String, Number, Boolean, {@code JsonNode} (lists) or null; anything else is refused
+     */
+    public static Checked check(
+            FormSchema form, Map<String, ? extends @Nullable Object> given, Circumstances circumstances) {
+        return new FormCheck(form, given, circumstances).run();
+    }
+
+    private Checked run() {
+        form.fields().forEach(this::check);
+        given.keySet().stream().filter(key -> !fields.containsKey(key)).forEach(this::refuseUnknown);
+        return new Checked(values, unasked, problems);
+    }
+
+    private void refuseUnknown(String key) {
+        String named = HARMLESS.matcher(key).matches() ? "”" + key + "”" : "En uppgift";
+        problems.add(named + " hör inte till formuläret.");
+    }
+
+    private void check(FormField field) {
+        Object raw = given.get(field.key());
+        boolean isEmpty = FieldCheck.isEmpty(raw);
+        if (field.demands().isDisabled()) {
+            problemIf(!isEmpty, field, "visas bara och kan inte ändras här");
+        } else if (isHidden(field)) {
+            problemIf(!isEmpty && !Boolean.FALSE.equals(raw), field, "ska inte fyllas i med de övriga svaren");
+            leave(field);
+        } else {
+            problemIf(isEmpty && isRequired(field), field, "måste fyllas i");
+            Reading reading = new FieldCheck(field, circumstances).read(raw);
+            problems.addAll(reading.problems());
+            values.put(field.key(), reading.value());
+        }
+    }
+
+    private boolean isRequired(FormField field) {
+        return field.demands().isRequired(circumstances.inHindsight());
+    }
+
+    private void leave(FormField field) {
+        (isUnasked(field) ? unasked : values).put(field.key(), FieldCheck.empty(field));
+    }
+
+    private void problemIf(boolean isProblem, FormField field, String why) {
+        if (isProblem) {
+            problems.addAll(Reading.refused(field, why).problems());
+        }
+    }
+
+    private boolean isHidden(FormField field) {
+        if (field.demands().hides().isEmpty() && field.demands().groupHides().isEmpty()) {
+            return false;
+        }
+        Boolean known = hidden.get(field.key());
+        if (known == null) {
+            known = isUnasked(field) || anyHolds(field.demands().hides());
+            hidden.put(field.key(), known);
+        }
+        return known;
+    }
+
+    private boolean isUnasked(FormField field) {
+        return anyHolds(field.demands().groupHides());
+    }
+
+    private boolean anyHolds(List<Condition> conditions) {
+        return conditions.stream().anyMatch(condition -> condition.holds(this::seen));
+    }
+
+    /** The value that the browser's conditions see: nothing where a field is hidden, the variable where none is handed in. */
+    private @Nullable Object seen(String key) {
+        FormField field = fields.get(key);
+        if (field == null || field.demands().isDisabled()) {
+            return circumstances.current().get(key);
+        }
+        return isHidden(field) ? null : given.get(key);
+    }
+}
