@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.process.CaseProcess;
-import se.rehabvagen.process.ContinuedCase;
 
 /** The person changes care unit: the case ends at the old unit and goes on at the new one under the same number. */
 @Component("changeUnit")

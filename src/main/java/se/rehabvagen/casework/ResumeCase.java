@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.process.CaseProcess;
-import se.rehabvagen.process.ContinuedCase;
 
 /** A case goes on after its exit: the exit was wrong, or a new sickness period began. */
 @Component("resumeCase")

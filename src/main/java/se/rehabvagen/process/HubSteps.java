@@ -34,7 +34,7 @@ public final class HubSteps {
     }
 
     /** No step is chosen in the variables of a start. */
-    static void noneIn(Map<String, Object> variables) {
+    public static void noneIn(Map<String, Object> variables) {
         STEPS.forEach(step -> step.put(variables, false));
     }
 }

@@ -1,4 +1,4 @@
-package se.rehabvagen.process;
+package se.rehabvagen.casework;
 
 import static se.rehabvagen.process.CaseVariables.*;
 
@@ -7,16 +7,22 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.history.LastFacts;
+import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.HubSteps;
+import se.rehabvagen.process.Insatser;
 
 /** The state with which a case goes on: what ran before runs again from where it stood, nothing is asked twice. */
 @Component
-public final class ContinuedCase {
+final class ContinuedCase {
 
     private final CaseProcess cases;
+    private final LastFacts lastFacts;
     private final Insatser insatser;
 
-    ContinuedCase(CaseProcess cases, Insatser insatser) {
+    ContinuedCase(CaseProcess cases, LastFacts lastFacts, Insatser insatser) {
         this.cases = cases;
+        this.lastFacts = lastFacts;
         this.insatser = insatser;
     }
 
@@ -25,7 +31,7 @@ public final class ContinuedCase {
      *
      * @throws IllegalArgumentException if the insats has no such unit
      */
-    public Map<String, Object> at(CaseNumber caseNumber, String newUnit) {
+    Map<String, Object> at(CaseNumber caseNumber, String newUnit) {
         Map<String, Object> state = after(caseNumber);
         CareUnit unit = insatser.unitOf(state.get(INSATS.name()) + "." + newUnit)
                 .orElseThrow(() -> new IllegalArgumentException("No such unit: " + newUnit));
@@ -37,9 +43,9 @@ public final class ContinuedCase {
     }
 
     /** The state of a case that goes on where it is. */
-    public Map<String, Object> after(CaseNumber caseNumber) {
-        Map<String, Object> state = new HashMap<>(cases.facts(caseNumber)
-                .orElseThrow(() -> new IllegalArgumentException("No running case " + caseNumber)));
+    Map<String, Object> after(CaseNumber caseNumber) {
+        Map<String, Object> state =
+                new HashMap<>(cases.facts(caseNumber).orElseGet(() -> lastFacts.of(caseNumber, CaseProcess.CASE)));
         boolean hadPlan = HAS_PLAN_IN_FORCE.find(state).orElse(false);
         boolean ranRehabilitation = REHABILITATION_RUNS.find(state).orElse(false);
         HubSteps.noneIn(state);
@@ -48,6 +54,8 @@ public final class ContinuedCase {
         STARTS_PLAN.put(state, hadPlan);
         RESUMES_REHABILITATION.put(state, ranRehabilitation);
         STARTS_REHABILITERING.put(state, ranRehabilitation);
+        HAS_PLAN_STEP.put(state, false);
+        HAS_REHABILITATION_STEP.put(state, false);
         HUB_FOLLOW_UP_DATE.put(state, null);
         EXIT_DATE.put(state, null);
         EXIT_DECISION.put(state, null);

@@ -1,0 +1,42 @@
+package se.rehabvagen.casework;
+
+import static se.rehabvagen.process.CaseVariables.*;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.process.Submission;
+import se.rehabvagen.process.SubmissionRule;
+import se.rehabvagen.process.Variable;
+
+/**
+ * An avstämningsmöte is a meeting of the insured person, Försäkringskassan and at least one more party (SFB 110 kap. 14 §). Of
+ * a meeting that comes from a list only what the list knows is asked.
+ */
+@Component
+final class MeetingRule implements SubmissionRule {
+
+    @Override
+    public List<String> refusals(Submission minutes) {
+        boolean isHeld = minutes.has(MEETING_OUTCOME)
+                && MEETING_OUTCOME
+                        .find(minutes.values())
+                        .filter("genomfort"::equals)
+                        .isPresent();
+        if (!isHeld || minutes.retrospect()) {
+            return List.of();
+        }
+        boolean isMet = attends(minutes, ATTENDS_INDIVIDUAL)
+                && attends(minutes, ATTENDS_FK)
+                && Stream.of(ATTENDS_VARD, ATTENDS_ARBETSGIVARE, ATTENDS_AF, ATTENDS_ANNAN)
+                        .anyMatch(party -> attends(minutes, party));
+        return isMet
+                ? List.of()
+                : List.of(
+                        "Ett avstämningsmöte hålls med individen, Försäkringskassan och minst en part till. Kryssa för vilka som deltog.");
+    }
+
+    private static boolean attends(Submission minutes, Variable<Boolean> party) {
+        return party.find(minutes.values()).orElse(false);
+    }
+}
