@@ -21,7 +21,7 @@ class VaultConfiguration {
     MasterKey masterKey(
             @Value("${rehabvagen.master-key:}") String setting,
             @Value("${rehabvagen.master-key-file:}") String file,
-            @Value("${rehabvagen.data}") Path data,
+            @Value("${rehabvagen.data}") String data,
             Environment environment) {
         if (!setting.isBlank()) {
             return MasterKeySource.fromSetting(setting);
@@ -32,7 +32,7 @@ class VaultConfiguration {
         if (!environment.acceptsProfiles(Profiles.of("trial"))) {
             throw new StartRefused("Huvudnyckeln saknas: sätt REHABVAGEN_MASTER_KEY eller REHABVAGEN_MASTER_KEY_FILE.");
         }
-        return MasterKeySource.fromFileMadeOnFirstStart(data.resolve("master.key"));
+        return MasterKeySource.fromFileMadeOnFirstStart(Path.of(data, "master.key"));
     }
 
     @Bean
