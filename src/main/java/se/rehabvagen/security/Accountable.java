@@ -1,0 +1,12 @@
+package se.rehabvagen.security;
+
+/** Somebody who sees to it that the accounts that the system cannot do without exist. */
+interface Accountable {
+
+    /**
+     * Makes the accounts that are missing.
+     *
+     * @throws IllegalStateException with one clear sentence, if they cannot be made: the application does not start
+     */
+    void ensureAccounts();
+}

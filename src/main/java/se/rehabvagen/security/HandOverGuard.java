@@ -1,0 +1,79 @@
+package se.rehabvagen.security;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task can be taken, or handed over to a colleague, only within its role and its unit. The engine would let anybody who
+ * may work in the process give the task to anyone.
+ */
+final class HandOverGuard extends CommandInterceptor {
+
+    private final IdentityService identities;
+
+    HandOverGuard(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if ((command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd)
+                && identities.getCurrentAuthentication() != null) {
+            check(
+                    Context.getCommandContext(),
+                    Peek.at(command, "taskId", String.class),
+                    Peek.at(command, "userId", String.class));
+        }
+        return next.execute(command);
+    }
+
+    private void check(CommandContext context, @Nullable String taskId, @Nullable String userId) {
+        if (taskId == null || userId == null) {
+            return;
+        }
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null || task.getCandidates().isEmpty()) {
+            return;
+        }
+        context.runWithoutAuthorization(() -> {
+            checkRole(task, userId);
+            checkUnit(task, userId);
+            return null;
+        });
+    }
+
+    private void checkRole(TaskEntity task, String userId) {
+        Set<String> roles =
+                task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
+        List<String> groups = identities.createGroupQuery().groupMember(userId).list().stream()
+                .map(group -> group.getId())
+                .toList();
+        if (groups.stream().noneMatch(roles::contains)) {
+            throw new AuthorizationException("Uppgiften hör till en annan roll.");
+        }
+    }
+
+    private void checkUnit(TaskEntity task, String userId) {
+        if (task.getTenantId() != null
+                && identities
+                                .createTenantQuery()
+                                .userMember(userId)
+                                .tenantId(task.getTenantId())
+                                .count()
+                        == 0) {
+            throw new AuthorizationException("Mottagaren arbetar inte i uppgiftens enhet.");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package se.rehabvagen.security;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import se.rehabvagen.domain.Role;
+import se.rehabvagen.process.DoorsClosed;
+
+/** Who gets in where: one login for pages, webapps and programs. */
+@Configuration(proxyBeanMethods = false)
+class HouseChains {
+
+    /** Before Spring Security, whose filter chain stands at -100. */
+    private static final int FIRST = -110;
+
+    private static final String CONTENT_OF_OUR_PAGES =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    FilterRegistrationBean<ClosedDoorsFilter> closedDoors(DoorsClosed doors) {
+        FilterRegistrationBean<ClosedDoorsFilter> filter = new FilterRegistrationBean<>(new ClosedDoorsFilter(doors));
+        filter.setOrder(FIRST);
+        return filter;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain actuator(HttpSecurity http) throws Exception {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(rules -> rules.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority(Role.ADMINISTRATOR.id()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new ProgramsEntryPoint()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(new ProgramLogin()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain engineRest(HttpSecurity http, IdentityService identities, EngineDoors doors) throws Exception {
+        return forPrograms(http, identities, "/engine-rest/**")
+                .addFilterAfter(new EngineDoorsFilter(identities, doors), EngineIdentity.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain ownInterface(HttpSecurity http, IdentityService identities) throws Exception {
+        return forPrograms(http, identities, "/api/**").build();
+    }
+
+    private static HttpSecurity forPrograms(HttpSecurity http, IdentityService identities, String path)
+            throws Exception {
+        return http.securityMatcher(path)
+                .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new ProgramsEntryPoint()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ProgramsEntryPoint()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(new ProgramLogin()))
+                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class);
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain webapps(HttpSecurity http, ProcessEngine engine, EngineDoors doors) throws Exception {
+        var login = new LoginUrlAuthenticationEntryPoint("/login");
+        var api = PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
+        return http.securityMatcher("/camunda", "/camunda/**")
+                .authorizeHttpRequests(rules -> rules.requestMatchers(
+                                "/camunda/api/admin/setup/**",
+                                "/camunda/api/admin/auth/user/*/login/**",
+                                "/camunda/app/admin/*/setup/**")
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(unauthorized(), api)
+                        .defaultAuthenticationEntryPointFor(login, request -> true))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .logout(logout -> logout.logoutRequestMatcher(new CamundaLogout())
+                        .deleteCookies("JSESSIONID")
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                // Camunda's own filter demands its token of everything below /camunda that changes something.
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .addFilterAfter(new WebappIdentity(engine, doors), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(5)
+    SecurityFilterChain pages(HttpSecurity http, IdentityService identities) throws Exception {
+        return http.authorizeHttpRequests(
+                        rules -> rules.requestMatchers("/login", "/error", "/stangt", "/assets/**", "/favicon.ico")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/login").failureUrl("/login?varfor=fel"))
+                .logout(logout ->
+                        logout.logoutSuccessUrl("/login?varfor=utloggad").deleteCookies("JSESSIONID"))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_OF_OUR_PAGES))
+                        .referrerPolicy(policy -> policy.policy(
+                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
+                                        .ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static AuthenticationEntryPoint unauthorized() {
+        return new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+    }
+
+    /** After login one comes back to the page that one asked for, never to a picture or a script. */
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> {
+            String accepted = request.getHeader("Accept");
+            return request.getMethod().equals(HttpMethod.GET.name())
+                    && accepted != null
+                    && accepted.contains("text/html");
+        });
+        return cache;
+    }
+}

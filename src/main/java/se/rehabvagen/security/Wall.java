@@ -1,0 +1,69 @@
+package se.rehabvagen.security;
+
+import static se.rehabvagen.domain.Role.ARBETSFORMEDLARE;
+import static se.rehabvagen.domain.Role.FORSAKRINGSUTREDARE;
+import static se.rehabvagen.domain.Role.INSATSAGARE;
+import static se.rehabvagen.domain.Role.PROJEKTLEDARE;
+import static se.rehabvagen.domain.Role.REHABKOORDINATOR;
+import static se.rehabvagen.domain.Role.STYRGRUPPSORDFORANDE;
+
+import java.util.Map;
+import java.util.Set;
+import se.rehabvagen.domain.Role;
+
+/**
+ * The wall between organisations inside a unit: who takes part in which process, and who may start which by its form.
+ * Another organisation knows of a step only the coded facts that its end hands over. A process that is not named here is
+ * seen by nobody but the project lead and the administrator.
+ */
+final class Wall {
+
+    private static final Set<Role> FK = Set.of(FORSAKRINGSUTREDARE);
+    private static final Set<Role> REGION = Set.of(REHABKOORDINATOR);
+    private static final Set<Role> PAIR = Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR);
+    private static final Set<Role> FK_AND_AF = Set.of(FORSAKRINGSUTREDARE, ARBETSFORMEDLARE);
+
+    /** Process key to the roles that have tasks in it. */
+    static final Map<String, Set<Role>> STEPS = Map.ofEntries(
+            Map.entry("rehabilitation-case", FK),
+            Map.entry("samtycke", REGION),
+            Map.entry("sassam-mapping", FK),
+            Map.entry("avstamningsmote", FK),
+            Map.entry("gemensam-kartlaggning", FK_AND_AF),
+            Map.entry("arbetslivsinriktad-rehabilitering", FK_AND_AF),
+            Map.entry("plan-for-avslut", FK),
+            Map.entry("sjukersattning-basis", FK),
+            Map.entry("vantan", PAIR),
+            Map.entry("fraga-till-part", PAIR),
+            Map.entry("long-term-benefit", FK),
+            Map.entry("avslut", FK),
+            Map.entry("follow-up", FK),
+            Map.entry("project-follow-up", FK),
+            Map.entry("stalled-case", PAIR),
+            Map.entry("standing-check-in", PAIR),
+            Map.entry("insats", Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, PROJEKTLEDARE)));
+
+    /** Process key to the roles that may start it by its form. */
+    static final Map<String, Set<Role>> START_FORMS = Map.ofEntries(
+            Map.entry("request-avstamningsmote", Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, ARBETSFORMEDLARE)),
+            Map.entry("withdraw-consent", PAIR),
+            Map.entry("protect-identity", PAIR),
+            Map.entry("record-death", PAIR),
+            Map.entry("leave-insats", PAIR),
+            Map.entry("change-unit", PAIR),
+            Map.entry("change-pair", PAIR),
+            Map.entry("correct-fact", PAIR),
+            Map.entry("resume-case", FK),
+            Map.entry("substitute", Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, ARBETSFORMEDLARE, PROJEKTLEDARE)),
+            Map.entry(
+                    "anteckna-aktivitet",
+                    Set.of(
+                            FORSAKRINGSUTREDARE,
+                            REHABKOORDINATOR,
+                            ARBETSFORMEDLARE,
+                            PROJEKTLEDARE,
+                            INSATSAGARE,
+                            STYRGRUPPSORDFORANDE)));
+
+    private Wall() {}
+}

@@ -1,0 +1,36 @@
+package se.rehabvagen.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What went wrong outside the controllers: a Swedish page for people, problem details for programs. */
+@Controller
+class ErrorPage implements ErrorController {
+
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|engine-rest|actuator|camunda/api)(/.*)?");
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        Refusal refusal = Refusal.of(request);
+        if (isForPrograms(request)) {
+            return ResponseEntity.status(refusal.status())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(refusal.problem());
+        }
+        response.setStatus(refusal.status().value());
+        return new ModelAndView("error").addObject("title", refusal.title()).addObject("detail", refusal.detail());
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return path != null && FOR_PROGRAMS.matcher(path.toString()).matches();
+    }
+}
