@@ -2,14 +2,15 @@ package se.rehabvagen.process;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of one of the engine's commands, which have no getters. A field that another engine has renamed stops the start, not
  * a caseworker.
  */
-record CommandField<T>(VarHandle handle) {
+public record CommandField<T>(VarHandle handle) {
 
-    static <T> CommandField<T> of(Class<?> command, String name, Class<?> type) {
+    public static <T> CommandField<T> of(Class<?> command, String name, Class<?> type) {
         try {
             return new CommandField<>(MethodHandles.privateLookupIn(command, MethodHandles.lookup())
                     .findVarHandle(command, name, type));
@@ -19,7 +20,7 @@ record CommandField<T>(VarHandle handle) {
     }
 
     @SuppressWarnings("unchecked") // the handle was found with the field's type
-    T of(Object command) {
+    public @Nullable T of(Object command) {
         return (T) handle.get(command);
     }
 }

@@ -6,7 +6,7 @@ interface Accountable {
     /**
      * Makes the accounts that are missing.
      *
-     * @throws IllegalStateException with one clear sentence, if they cannot be made: the application does not start
+     * @throws se.rehabvagen.database.StartRefused if they cannot be made: the application does not start
      */
     void ensureAccounts();
 }

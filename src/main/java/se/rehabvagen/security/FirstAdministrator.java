@@ -3,6 +3,7 @@ package se.rehabvagen.security;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.database.StartRefused;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.Accounts;
 
@@ -36,11 +37,11 @@ class FirstAdministrator implements Accountable {
             return;
         }
         if (user.isBlank()) {
-            throw new IllegalStateException("No administrator exists yet: set REHABVAGEN_ADMIN_USER to a user name.");
+            throw new StartRefused("Ingen administratör finns ännu: sätt REHABVAGEN_ADMIN_USER till ett användarnamn.");
         }
         if (password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalStateException(
-                    "No administrator exists yet: set REHABVAGEN_ADMIN_PASSWORD to at least %d characters."
+            throw new StartRefused(
+                    "Ingen administratör finns ännu: sätt REHABVAGEN_ADMIN_PASSWORD till minst %d tecken."
                             .formatted(SHORTEST_PASSWORD));
         }
         accounts.ensure(user, user, Role.ADMINISTRATOR, password);

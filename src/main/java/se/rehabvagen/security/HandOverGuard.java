@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -14,12 +16,20 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
+import se.rehabvagen.process.CommandField;
 
 /**
  * A task can be taken, or handed over to a colleague, only within its role and its unit. The engine would let anybody who
  * may work in the process give the task to anyone.
  */
 final class HandOverGuard extends CommandInterceptor {
+
+    private static final CommandField<String> CLAIMED = CommandField.of(ClaimTaskCmd.class, "taskId", String.class);
+    private static final CommandField<String> CLAIMANT = CommandField.of(ClaimTaskCmd.class, "userId", String.class);
+    private static final CommandField<String> ASSIGNED =
+            CommandField.of(AbstractSetTaskPropertyCmd.class, "taskId", String.class);
+    private static final CommandField<String> ASSIGNEE =
+            CommandField.of(AbstractAddIdentityLinkCmd.class, "userId", String.class);
 
     private final IdentityService identities;
 
@@ -29,20 +39,21 @@ final class HandOverGuard extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if ((command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd)
-                && identities.getCurrentAuthentication() != null) {
-            check(
-                    Context.getCommandContext(),
-                    Peek.at(command, "taskId", String.class),
-                    Peek.at(command, "userId", String.class));
+        if (identities.getCurrentAuthentication() != null) {
+            if (command instanceof ClaimTaskCmd) {
+                check(CLAIMED.of(command), CLAIMANT.of(command));
+            } else if (command instanceof AssignTaskCmd) {
+                check(ASSIGNED.of(command), ASSIGNEE.of(command));
+            }
         }
         return next.execute(command);
     }
 
-    private void check(CommandContext context, @Nullable String taskId, @Nullable String userId) {
+    private void check(@Nullable String taskId, @Nullable String userId) {
         if (taskId == null || userId == null) {
             return;
         }
+        CommandContext context = Context.getCommandContext();
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         if (task == null || task.getCandidates().isEmpty()) {
             return;

@@ -21,7 +21,9 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.query.Query;
 import se.rehabvagen.domain.Role;
+import se.rehabvagen.process.CommandField;
 
 /**
  * Looks at every question before the engine does.
@@ -36,6 +38,12 @@ import se.rehabvagen.domain.Role;
 final class QueryGuard extends CommandInterceptor {
 
     private static final Set<String> HARMLESS = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+
+    @SuppressWarnings("rawtypes") // as the engine declares it
+    private static final CommandField<Query> EXTENDING =
+            CommandField.of(AbstractExecuteFilterCmd.class, "extendingQuery", Query.class);
+
+    private static final CommandField<Filter> SAVED = CommandField.of(SaveFilterCmd.class, "filter", Filter.class);
 
     private final IdentityService identities;
 
@@ -57,13 +65,12 @@ final class QueryGuard extends CommandInterceptor {
             refuseExpressions(query, Set.of());
             refuseVariables(query);
         } else if (command instanceof AbstractExecuteFilterCmd) {
-            AbstractQuery<?, ?> extending = Peek.at(command, "extendingQuery", AbstractQuery.class);
-            if (extending != null) {
+            if (EXTENDING.of(command) instanceof AbstractQuery<?, ?> extending) {
                 refuseExpressions(extending, Set.of());
                 refuseVariables(extending);
             }
         } else if (command instanceof SaveFilterCmd) {
-            Filter filter = Peek.at(command, "filter", Filter.class);
+            Filter filter = SAVED.of(command);
             if (filter != null && filter.getQuery() instanceof AbstractQuery<?, ?> query) {
                 refuseExpressions(query, HARMLESS);
             }

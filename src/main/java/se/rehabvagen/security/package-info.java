@@ -1,5 +1,5 @@
 /** Who may see and do what, in the webapps and in our HTTP. */
-@ApplicationModule(allowedDependencies = {"domain", "process", "history", "vault"})
+@ApplicationModule(allowedDependencies = {"database", "domain", "process", "history", "vault"})
 @NullMarked
 package se.rehabvagen.security;
 
