@@ -116,12 +116,13 @@ final class PostgresServer implements AutoCloseable {
         Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** A port may be taken, and a left-over server may end by itself, while we look: then it is tried again. */
     private int startOnAFreePort() throws IOException {
         IOException failure = new IOException("PostgreSQL was not started");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            new LeftoverServer(cluster, programs).stop();
             int free = freePort();
             try {
+                new LeftoverServer(cluster, programs).stop();
                 programs.run(
                         "pg_ctl",
                         "start",
