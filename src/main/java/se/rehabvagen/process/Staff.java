@@ -9,23 +9,26 @@ import se.rehabvagen.domain.Role;
 public final class Staff {
 
     private final IdentityService identity;
+    private final OwnAuthority authority;
 
-    Staff(IdentityService identity) {
+    Staff(IdentityService identity, OwnAuthority authority) {
         this.identity = identity;
+        this.authority = authority;
     }
 
     /** Whether somebody has a role at a unit. */
     public boolean serves(String user, Role role, String tenant) {
-        return identity.createUserQuery()
+        return authority.call(() -> identity.createUserQuery()
                         .userId(user)
                         .memberOfGroup(role.id())
                         .memberOfTenant(tenant)
                         .count()
-                > 0;
+                > 0);
     }
 
     /** Whether somebody has a role at all. */
     public boolean has(String user, Role role) {
-        return identity.createUserQuery().userId(user).memberOfGroup(role.id()).count() > 0;
+        return authority.call(() ->
+                identity.createUserQuery().userId(user).memberOfGroup(role.id()).count() > 0);
     }
 }

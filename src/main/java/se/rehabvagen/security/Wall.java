@@ -29,6 +29,7 @@ final class Wall {
             Map.entry("samtycke", REGION),
             Map.entry("sassam-mapping", FK),
             Map.entry("avstamningsmote", FK),
+            Map.entry("agreed-action", PAIR),
             Map.entry("gemensam-kartlaggning", FK_AND_AF),
             Map.entry("arbetslivsinriktad-rehabilitering", FK_AND_AF),
             Map.entry("plan-for-avslut", FK),
