@@ -21,7 +21,8 @@ final class CaseTexts implements FreeTextStore {
     }
 
     @Override
-    public String store(@Nullable CaseNumber caseNumber, String text, Organisation organisation) {
-        return vault.store(caseNumber == null ? NO_CASE : caseNumber, text, organisation.name());
+    public String store(@Nullable CaseNumber caseNumber, String text, Organisation organisation, boolean isForPair) {
+        return vault.store(
+                caseNumber == null ? NO_CASE : caseNumber, text, isForPair ? FreeTexts.PAIR : organisation.name());
     }
 }

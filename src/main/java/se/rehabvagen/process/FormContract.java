@@ -168,14 +168,14 @@ final class FormContract {
 
     private void hideTexts(BoundForm form, Map<String, @Nullable Object> variables, Supplier<Author> author) {
         for (FormField field : form.secrets()) {
-            variables.computeIfPresent(field.key(), (key, text) -> reference(author.get(), text.toString()));
+            variables.computeIfPresent(field.key(), (key, text) -> reference(author.get(), field, text.toString()));
         }
     }
 
-    private String reference(Author author, String text) {
+    private String reference(Author author, FormField field, String text) {
         CaseNumber caseNumber = author.businessKey() == null ? null : caseNumber(author.businessKey());
         try {
-            return texts.getObject().store(caseNumber, text, author.organisation());
+            return texts.getObject().store(caseNumber, text, author.organisation(), field.isForPair());
         } catch (IllegalArgumentException inSwedish) {
             throw refused(inSwedish.getMessage());
         }

@@ -12,8 +12,9 @@ public interface FreeTextStore {
      *
      * @param caseNumber whose case the text belongs to, null: to no case
      * @param organisation whose words they are: no other organisation reads them back
+     * @param isForPair whether they are written to the other of the case's pair, who reads them too
      * @return the reference to keep instead, without anything of the text
      * @throws IllegalArgumentException with a Swedish sentence if nothing may be kept of the person
      */
-    String store(@Nullable CaseNumber caseNumber, String text, Organisation organisation);
+    String store(@Nullable CaseNumber caseNumber, String text, Organisation organisation, boolean isForPair);
 }

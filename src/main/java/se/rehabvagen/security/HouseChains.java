@@ -1,5 +1,6 @@
 package se.rehabvagen.security;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
@@ -31,6 +32,8 @@ class HouseChains {
     /** Before Spring Security, whose filter chain stands at -100. */
     private static final int FIRST = -110;
 
+    private static final int BEHIND_LOGIN = -90;
+
     private static final String CONTENT_OF_OUR_PAGES =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -38,6 +41,15 @@ class HouseChains {
     FilterRegistrationBean<ClosedDoorsFilter> closedDoors(DoorsClosed doors) {
         FilterRegistrationBean<ClosedDoorsFilter> filter = new FilterRegistrationBean<>(new ClosedDoorsFilter(doors));
         filter.setOrder(FIRST);
+        return filter;
+    }
+
+    /** Behind Spring Security: whoever comes here is known, and may open the task or not. */
+    @Bean
+    FilterRegistrationBean<ReadableForms> readableForms(FreeTextReader texts, ObjectMapper json) {
+        FilterRegistrationBean<ReadableForms> filter = new FilterRegistrationBean<>(new ReadableForms(texts, json));
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        filter.setOrder(BEHIND_LOGIN);
         return filter;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,11 @@ public final class FreeTexts {
 
     private static final Pattern REFERENCE =
             Pattern.compile("vault:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+
+    /** Stands for both of a case's pair instead of one organisation. */
+    public static final String PAIR = "PAIR";
+
+    private static final Set<String> ORGANISATIONS_OF_PAIR = Set.of("FK", "REGION");
 
     private final JdbcClient database;
     private final PersonKeys keys;
@@ -33,7 +39,7 @@ public final class FreeTexts {
     /**
      * Keeps a text.
      *
-     * @param organisation whose text it is: nobody else reads it back
+     * @param organisation whose text it is: nobody else reads it back; or {@link #PAIR}
      * @return the reference, {@code vault:<uuid>}
      * @throws IllegalArgumentException with a Swedish sentence if the person is protected or erased
      */
@@ -79,7 +85,8 @@ public final class FreeTexts {
     }
 
     private boolean grant(Kept kept, String userId, String organisation) {
-        boolean granted = kept.organisation().equals(organisation);
+        boolean granted = kept.organisation().equals(organisation)
+                || kept.organisation().equals(PAIR) && ORGANISATIONS_OF_PAIR.contains(organisation);
         log.textRead(kept.caseNumber(), kept.reference(), userId, granted);
         return granted;
     }

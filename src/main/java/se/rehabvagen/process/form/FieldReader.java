@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.rehabvagen.process.form.FormField.Day;
 import se.rehabvagen.process.form.FormField.Demands;
 import se.rehabvagen.process.form.FormField.Kind;
+import se.rehabvagen.process.form.FormField.Secrecy;
 
 /** Reads one component of a form that people fill in. */
 final class FieldReader {
@@ -30,7 +31,7 @@ final class FieldReader {
             "dynamiclist", Kind.ROWS);
     private static final Map<String, Day> DAYS = Map.of("notFuture", Day.NOT_FUTURE, "future", Day.FUTURE);
     private static final Map<String, Set<String>> PROPERTIES =
-            Map.of("vault", Set.of("true"), "when", DAYS.keySet(), "hindsight", Set.of("required"));
+            Map.of("vault", Set.of("true", "pair"), "when", DAYS.keySet(), "hindsight", Set.of("required"));
     private static final Set<String> RULES = Set.of("required", "min", "max", "minLength", "maxLength", "pattern");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
 
@@ -167,7 +168,14 @@ final class FieldReader {
     }
 
     private boolean isSecret() {
-        return properties.has("vault");
+        return secrecy() != Secrecy.NONE;
+    }
+
+    private Secrecy secrecy() {
+        if (!properties.has("vault")) {
+            return Secrecy.NONE;
+        }
+        return properties.path("vault").asText().equals("pair") ? Secrecy.PAIR : Secrecy.OWN;
     }
 
     private Demands demands() {
@@ -178,6 +186,6 @@ final class FieldReader {
                 groupHides,
                 component.path("disabled").asBoolean(false),
                 component.path("readonly").asBoolean(false),
-                isSecret());
+                secrecy());
     }
 }

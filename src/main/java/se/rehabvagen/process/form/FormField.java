@@ -49,6 +49,13 @@ public record FormField(
         FUTURE
     }
 
+    /** Who reads a free text back: nobody but the writer's own organisation, or both of the case's pair. */
+    enum Secrecy {
+        NONE,
+        OWN,
+        PAIR
+    }
+
     /**
      * When the field is filled in.
      *
@@ -58,7 +65,7 @@ public record FormField(
      * @param groupHides conditions of the groups around it: its question is not asked at all
      * @param isDisabled shown only, never handed in
      * @param isReadonly handed in as it was
-     * @param isSecret free text that belongs in the vault
+     * @param secrecy whether it is free text, which belongs in the vault
      */
     record Demands(
             boolean isRequired,
@@ -67,7 +74,7 @@ public record FormField(
             List<Condition> groupHides,
             boolean isDisabled,
             boolean isReadonly,
-            boolean isSecret) {
+            Secrecy secrecy) {
 
         boolean isRequired(boolean inHindsight) {
             return inHindsight ? isRequiredInHindsight : isRequired;
@@ -76,7 +83,12 @@ public record FormField(
 
     /** Whether the value is free text, which the engine never keeps. */
     public boolean isSecret() {
-        return demands.isSecret();
+        return demands.secrecy() != Secrecy.NONE;
+    }
+
+    /** Whether the text is written to the other of the pair, who reads it too. */
+    public boolean isForPair() {
+        return demands.secrecy() == Secrecy.PAIR;
     }
 
     boolean isList() {

@@ -1,0 +1,65 @@
+package se.rehabvagen.security;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Lets a form show the free texts that lie in the vault: where a variable is a reference, the words are read when the form is
+ * opened, for whoever may read them, and the reading is logged. For everybody else the field is empty.
+ */
+final class ReadableForms extends OncePerRequestFilter {
+
+    private static final Pattern VARIABLES_OF_A_FORM = Pattern.compile(
+            "(/engine-rest(/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)/task/[^/]+/form-variables");
+
+    private final FreeTextReader texts;
+    private final ObjectMapper json;
+
+    ReadableForms(FreeTextReader texts, ObjectMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals(HttpMethod.GET.name())
+                || !VARIABLES_OF_A_FORM.matcher(Paths.decoded(request)).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, held);
+        if (held.getStatus() == HttpServletResponse.SC_OK) {
+            byte[] answer = readable(held.getContentAsByteArray());
+            held.resetBuffer();
+            held.getOutputStream().write(answer);
+        }
+        held.copyBodyToResponse();
+    }
+
+    private byte[] readable(byte[] variables) throws IOException {
+        JsonNode all = json.readTree(variables);
+        String reader = SecurityContextHolder.getContext().getAuthentication().getName();
+        for (JsonNode variable : all) {
+            if (variable instanceof ObjectNode named && texts.isReference(named.path("value"))) {
+                named.put(
+                        "value",
+                        texts.read(named.path("value").asText(), reader).orElse(null));
+            }
+        }
+        return json.writeValueAsBytes(all);
+    }
+}
