@@ -30,7 +30,7 @@ final class DispatchCheckIns implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution insats) {
-        LocalDate last = deadlines.dayBefore("checkInInterval", LocalDate.now(clock));
+        LocalDate last = deadlines.dayBefore("checkInRhythm", LocalDate.now(clock));
         for (Pair pair : checkIns.pairs(INSATS.from(insats))) {
             if (movements.isOver(CheckIns.PROCESS, pair.key(), last)) {
                 checkIns.due(pair);

@@ -1,0 +1,20 @@
+package se.rehabvagen.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static se.rehabvagen.paths.Answers.with;
+import static se.rehabvagen.process.CaseVariables.ACTIVITY_GOAL;
+import static se.rehabvagen.process.CaseVariables.ACTIVITY_KIND;
+
+import org.junit.jupiter.api.Test;
+
+@PathTest
+class AntecknaAktivitetPathTests {
+    @Test
+    void anActivityIsNotedAndThatIsAll(Office office) {
+        var activity = office.submits(
+                "anteckna-aktivitet", with(ACTIVITY_KIND, "workshop").and(ACTIVITY_GOAL, "mal_samverkan"));
+
+        assertThat(activity).isEnded().hasPassedInOrder("startEvent_activityReported", "endEvent_activityNoted");
+    }
+}

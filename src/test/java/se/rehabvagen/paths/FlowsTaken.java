@@ -1,0 +1,94 @@
+package se.rehabvagen.paths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmProcessDefinition;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Notes every sequence flow that a path test takes; the history tables know nodes only. */
+@Component
+final class FlowsTaken extends AbstractProcessEnginePlugin {
+
+    /** For the whole JVM: several applications may run in it, one after the other. */
+    private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
+
+    private static final Set<Class<?>> WALKED = ConcurrentHashMap.newKeySet();
+    private static volatile boolean listens;
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        List<BpmnParseListener> listeners = new ArrayList<>(List.of(new Notes()));
+        if (configuration.getCustomPreBPMNParseListeners() != null) {
+            listeners.addAll(configuration.getCustomPreBPMNParseListeners());
+        }
+        configuration.setCustomPreBPMNParseListeners(listeners);
+    }
+
+    static void listen(boolean on) {
+        listens = on;
+    }
+
+    /** All tests of a class have run. */
+    static void walked(Class<?> pathTests) {
+        WALKED.add(pathTests);
+    }
+
+    static boolean hasWalked(Class<?> pathTests) {
+        return WALKED.contains(pathTests);
+    }
+
+    static boolean hasTaken(String process, String flow) {
+        return TAKEN.contains(name(process, flow));
+    }
+
+    private static String name(String process, String flow) {
+        return process + ": " + flow;
+    }
+
+    private static final class Notes extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
+            flow.addListener(ExecutionListener.EVENTNAME_TAKE, noting(flow.getProcessDefinition(), flow.getId()));
+        }
+
+        /** At an event-based gateway the engine takes no flow: it waits there, and what happens first is executed at once. */
+        @Override
+        public void parseIntermediateCatchEvent(Element event, ScopeImpl scope, ActivityImpl activity) {
+            if (activity.getEventScope() instanceof ActivityImpl gateway
+                    && gateway.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior) {
+                for (Element flow : event.elements("incoming")) {
+                    activity.addListener(
+                            ExecutionListener.EVENTNAME_START,
+                            noting(
+                                    activity.getProcessDefinition(),
+                                    flow.getText().strip()));
+                }
+            }
+        }
+
+        private static ExecutionListener noting(PvmProcessDefinition process, String flow) {
+            String name = name(((ProcessDefinitionEntity) process).getKey(), flow);
+            return execution -> note(name);
+        }
+
+        private static void note(String name) {
+            if (listens) {
+                TAKEN.add(name);
+            }
+        }
+    }
+}

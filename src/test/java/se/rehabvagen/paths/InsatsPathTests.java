@@ -1,0 +1,105 @@
+package se.rehabvagen.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static se.rehabvagen.process.CaseVariables.STARTS_AVSLUT;
+import static se.rehabvagen.process.CaseVariables.STARTS_AVSTAMNINGSMOTE;
+
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import se.rehabvagen.process.CheckIns;
+import se.rehabvagen.process.InsatsProcess;
+import se.rehabvagen.process.Pair;
+
+@PathTest
+class InsatsPathTests {
+    @Test
+    void eachUnitThatJoinsIsAskedToEnrolOnItsDay(Office office) {
+        var project = begins(office);
+        var insats = project.step("insats");
+
+        project.waitsFor(Period.ofDays(31));
+        assertThat(project.openTasks()).containsExactly("userTask_enrolUnit");
+        assertThat(project.task("userTask_enrolUnit").getAssignee())
+                .isEqualTo(office.unit(Office.PSYCHIATRY).coordinator());
+        project.waitsFor(Period.ofDays(31));
+        assertThat(project.tasks("userTask_enrolUnit")).hasSize(3);
+        project.completes("userTask_enrolUnit").completes("userTask_enrolUnit").completes("userTask_enrolUnit");
+
+        assertThat(insats).hasPassed("event_unitJoined", "endEvent_unitEnrolled", "endEvent_allUnitsIn");
+    }
+
+    @Test
+    void theFiguresAreCheckedAtTheEndOfEachHalfYear(Office office) {
+        var project = begins(office);
+        var insats = project.step("insats");
+
+        project.fires("event_halfYearEnded");
+        assertThat(project.openTasks()).containsExactly("userTask_checkFigures");
+        project.completes("userTask_checkFigures").fires("event_halfYearEnded").fires("event_halfYearEnded");
+
+        assertThat(insats).hasPassed("endEvent_figuresChecked", "endEvent_halfYearsDone");
+        assertThat(project.tasks("userTask_checkFigures")).hasSize(2);
+    }
+
+    @Test
+    void aCaseInWhichNothingHappensIsFoundAndLeftAloneWhenItMoves(Office office) {
+        var project = begins(office);
+        var anna = office.onTheWay().chooses();
+        anna.waitsFor(Period.ofDays(110));
+
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+        assertThat(anna.step("stalled-case")).isWaitingAtExactly("userTask_stalledFk", "userTask_stalledRegion");
+        anna.chooses(STARTS_AVSTAMNINGSMOTE);
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+
+        assertThat(anna.runs("stalled-case")).isFalse();
+        assertThat(project.step("insats")).hasPassed("endEvent_stalledFound");
+    }
+
+    @Test
+    void thePairsAreCalledToTheirCheckInEverySecondWeek(Office office) {
+        var project = begins(office);
+        var anna = office.onTheWay();
+        Pair pair = office.bean(CheckIns.class).pairs(office.insats().id()).get(0);
+
+        project.fires("startEvent_weekPassed").fires("serviceTask_dispatchCheckIns");
+
+        assertThat(office.handling(pair.key()).openTasks()).containsExactly("userTask_goThroughCases");
+        assertThat(pair.lines())
+                .extracting(line -> line.get("caseNumber"))
+                .containsExactly(anna.caseNumber().value());
+        assertThat(project.step("insats")).hasPassed("endEvent_checkInsDispatched");
+    }
+
+    @Test
+    void aPairThatSitsTogetherAlreadyIsNotCalledAgain(Office office) {
+        var project = begins(office);
+        office.onTheWay();
+        Pair pair = office.bean(CheckIns.class).pairs(office.insats().id()).get(0);
+
+        project.fires("startEvent_weekPassed").fires("serviceTask_dispatchCheckIns");
+        project.fires("startEvent_weekPassed").fires("serviceTask_dispatchCheckIns");
+
+        assertThat(office.handling(pair.key()).openTasks()).hasSize(1);
+    }
+
+    @Test
+    void aYearAfterTheEndWhoHasNoExitIsFollowedUp(Office office) {
+        var project = begins(office);
+        var insats = project.step("insats");
+        var anna = office.onTheWay();
+        var exited = office.onTheWay().chooses(STARTS_AVSLUT).completes("userTask_recordExit");
+
+        project.fires("event_yearAfterEnd").fires("serviceTask_askLastFollowUps");
+
+        assertThat(insats).hasPassed("endEvent_insatsEnded", "subProcess_insatsRuns", "endEvent_lastFollowUpAsked");
+        assertThat(anna.openTasks()).containsExactly("userTask_followUpProject", "userTask_planNextStep");
+        assertThat(exited.openTasks()).isEmpty();
+    }
+
+    private static Caseworker begins(Office office) {
+        office.bean(InsatsProcess.class).registered(office.insats());
+        return office.handling(office.insats().id());
+    }
+}

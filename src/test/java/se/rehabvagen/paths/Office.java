@@ -1,0 +1,160 @@
+package se.rehabvagen.paths;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import se.rehabvagen.domain.CareUnit;
+import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.Insats;
+import se.rehabvagen.domain.Role;
+import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.EngineClock;
+import se.rehabvagen.process.Enrolment;
+import se.rehabvagen.process.Insatser;
+
+/** The people of one insats at work. Each test has an insats of its own, so that nothing of another test is seen in it. */
+final class Office {
+
+    static final String UNIT = "vc-ekbacken";
+    static final String OTHER_UNIT = "vc-lovsta";
+    static final String PSYCHIATRY = "psyk-norr";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final int YEARS_ON_SICK_LEAVE = 2;
+
+    private final ApplicationContext application;
+    private final Insats insats;
+    private final Clock clock = new EngineClock();
+    private int cases;
+
+    private Office(ApplicationContext application, Insats insats) {
+        this.application = application;
+        this.insats = insats;
+    }
+
+    static Office open(ApplicationContext application) {
+        String id = "paths-" + COUNT.incrementAndGet();
+        String json = description().put("id", id).toString();
+        Insatser insatser = application.getBean(Insatser.class);
+        insatser.save(id, json, new EngineClock().instant());
+        Office office = new Office(application, insatser.find(id).orElseThrow());
+        Stream.of(UNIT, OTHER_UNIT, PSYCHIATRY).map(office::unit).forEach(office::staff);
+        return office;
+    }
+
+    private void staff(CareUnit unit) {
+        Colleagues colleagues = new Colleagues(engine().getIdentityService());
+        String tenant = insats.tenantOf(unit);
+        unit.investigators().forEach(user -> colleagues.works(user, Role.FORSAKRINGSUTREDARE, tenant));
+        colleagues.works(unit.coordinator(), Role.REHABKOORDINATOR, tenant);
+    }
+
+    /** Somebody else works here too. */
+    String works(String name, Role role) {
+        String user = insats.id() + "-" + name;
+        new Colleagues(engine().getIdentityService()).works(user, role, insats.tenantOf(unit(UNIT)));
+        return user;
+    }
+
+    private static ObjectNode description() {
+        try (var stream = new ClassPathResource("reference/insats.json").getInputStream()) {
+            return (ObjectNode) new ObjectMapper().readTree(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Insats insats() {
+        return insats;
+    }
+
+    CareUnit unit(String id) {
+        return insats.unit(id).orElseThrow();
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    ProcessEngine engine() {
+        return bean(ProcessEngine.class);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A person who has been on sick leave for two years is asked to take part. */
+    Caseworker enrols() {
+        return enrols(UNIT, today().minusYears(YEARS_ON_SICK_LEAVE), "sjukfall_over_ett_ar");
+    }
+
+    Caseworker enrols(String unitId, LocalDate sickLeaveStart, String selectionGround) {
+        CareUnit unit = unit(unitId);
+        CaseNumber number = new CaseNumber(insats.id().toUpperCase(Locale.ROOT) + "-" + ++cases);
+        bean(CaseProcess.class)
+                .enrolled(new Enrolment(
+                        number,
+                        insats.id(),
+                        unit,
+                        insats.tenantOf(unit),
+                        "K",
+                        sickLeaveStart,
+                        "anstalld",
+                        selectionGround,
+                        today(),
+                        unit.investigators().get(0),
+                        unit.coordinator(),
+                        false));
+        return new Caseworker(this, number.value()).aMinuteLater();
+    }
+
+    /** A person who has said yes to everything and whose mapping is done: what comes next is to be planned. */
+    Caseworker onTheWay() {
+        return enrols().completes("userTask_inhamtaSamtycke").completes("userTask_holdSassam");
+    }
+
+    /** Whoever works with what has this business key: a case number, or the id of the insats. */
+    Caseworker handling(String businessKey) {
+        return new Caseworker(this, businessKey);
+    }
+
+    /** Lets days pass for work that belongs to no case. */
+    void waitsFor(Period period, ProcessInstance work) {
+        new Days(engine(), () -> running(work)).pass(period);
+    }
+
+    private Set<String> running(ProcessInstance work) {
+        boolean runs = engine().getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(work.getId())
+                        .count()
+                > 0;
+        return runs ? Set.of(work.getId()) : Set.of();
+    }
+
+    /** Submits what Tasklist offers under <em>Starta process</em>. */
+    ProcessInstance submits(String process, Answers answers) {
+        String definition = engine().getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        var forms = engine().getFormService();
+        var values = new FormFiller(new CalmChoices()).fill(forms.getDeployedStartForm(definition), answers.values());
+        return forms.submitStartForm(definition, values);
+    }
+}

@@ -1,0 +1,25 @@
+package se.rehabvagen.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static se.rehabvagen.paths.Answers.with;
+import static se.rehabvagen.process.CaseVariables.MEETING_REQUESTED_BY;
+
+import org.junit.jupiter.api.Test;
+
+@PathTest
+class RequestAvstamningsmotePathTests {
+    @Test
+    void whoAsksForAMeetingWakesTheHub(Office office) {
+        var anna = office.onTheWay().chooses();
+
+        var request = anna.submits("request-avstamningsmote", with(MEETING_REQUESTED_BY, "arbetsgivare"));
+
+        assertThat(request)
+                .isEnded()
+                .hasPassedInOrder(
+                        "startEvent_meetingWanted", "serviceTask_requestMeeting", "endEvent_meetingRequested");
+        assertThat(anna.task("userTask_planNextStep").getName())
+                .isEqualTo("Planera nästa steg · Nytt: Avstämningsmöte begärt av arbetsgivaren");
+    }
+}

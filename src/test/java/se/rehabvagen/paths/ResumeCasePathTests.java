@@ -1,0 +1,54 @@
+package se.rehabvagen.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static se.rehabvagen.paths.Answers.with;
+import static se.rehabvagen.process.CaseVariables.HAS_PLAN_IN_FORCE;
+import static se.rehabvagen.process.CaseVariables.RESUME_REASON;
+import static se.rehabvagen.process.CaseVariables.STARTS_AVSLUT;
+import static se.rehabvagen.process.CaseVariables.STARTS_PLAN;
+
+import org.junit.jupiter.api.Test;
+
+@PathTest
+class ResumeCasePathTests {
+    @Test
+    void aCaseThatWasExitedByMistakeGoesOn(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_AVSLUT).completes("userTask_recordExit");
+        var exited = anna.instance();
+
+        var resuming = anna.submits("resume-case", with(RESUME_REASON, "felaktigt_avslut"));
+
+        assertThat(resuming)
+                .isEnded()
+                .hasPassedInOrder("startEvent_resumingRequested", "serviceTask_resumeCase", "endEvent_caseResumed");
+        assertThat(exited).isEnded();
+        assertThat(anna.openTasks()).containsExactly("userTask_planNextStep");
+        assertThat(anna.milestones()).endsWith("exited", "resumed");
+        assertThat(anna.reached("resumed").facts()).containsEntry("resumeReason", "felaktigt_avslut");
+    }
+
+    @Test
+    void whoHadAPlanBeforeTheExitHasItAgain(Office office) {
+        var anna = office.onTheWay()
+                .chooses(STARTS_PLAN, STARTS_AVSLUT)
+                .completes("userTask_setPlan")
+                .completes("userTask_recordExit");
+
+        anna.submits("resume-case");
+
+        assertThat(anna.step("plan-for-avslut")).isWaitingAtExactly("gateway_planEvents");
+        assertThat(anna.fact(HAS_PLAN_IN_FORCE)).isTrue();
+    }
+
+    @Test
+    void aCaseThatIsStillOnItsWayNeedsNoResuming(Office office) {
+        var anna = office.onTheWay();
+
+        assertThatThrownBy(() -> anna.submits("resume-case"))
+                .hasMessageContaining("Ärendet pågår redan och behöver inte återupptas.");
+
+        assertThat(anna.milestones()).doesNotContain("resumed");
+    }
+}
