@@ -2,6 +2,7 @@ package se.rehabvagen.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
@@ -10,14 +11,19 @@ import se.rehabvagen.domain.CaseNumber;
 @Component
 public final class Milestones {
 
+    /** The watermark before everything. */
+    public static final String BEGINNING = "0";
+
     private static final String SELECT = "select " + MilestoneTable.COLUMNS + " from rehabvagen.milestone ";
     private static final String ORDER = " order by occurred_on, reached_at, id";
 
     private final JdbcClient database;
+    private final MilestoneStream stream;
     private final MilestoneRebuild rebuild;
 
-    Milestones(JdbcClient database, MilestoneRebuild rebuild) {
+    Milestones(JdbcClient database, MilestoneStream stream, MilestoneRebuild rebuild) {
         this.database = database;
+        this.stream = stream;
         this.rebuild = rebuild;
     }
 
@@ -35,6 +41,23 @@ public final class Milestones {
                 .params(insats, from, until)
                 .query(MilestoneTable::read)
                 .list();
+    }
+
+    /** Hands over the cases of an insats one by one, each with all that was registered; never all of them at once. */
+    public void eachCase(String insats, Consumer<RegisteredCase> reader) {
+        stream.ofInsats(insats, reader);
+    }
+
+    /**
+     * Hands over the cases for which something was registered since a watermark, one by one, each with all that was ever
+     * registered. A case may come again without news; none that has news is ever left out, however late its transaction was
+     * committed.
+     *
+     * @param watermark what an earlier call returned, {@link #BEGINNING} for every case
+     * @return the watermark for the next call
+     */
+    public String eachChangedCase(String watermark, Consumer<RegisteredCase> reader) {
+        return stream.changedSince(watermark, reader);
     }
 
     /**

@@ -1,0 +1,138 @@
+package se.rehabvagen.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import se.rehabvagen.domain.PlanForAvslut;
+
+/**
+ * What holds of a case's milestones after everything that was corrected, in the order in which it was corrected. Nothing is
+ * overwritten: leave out what was registered after a day, and the rest tells what was known on that day.
+ *
+ * <p>A correction names a milestone by its key and its day, the one that held or the one first registered. Of several on the
+ * same day it means the one registered last. One that fits no milestone changes nothing.
+ */
+public final class Corrections {
+
+    private static final String CORRECTED = "corrected";
+    private static final Comparator<Milestone> AS_REGISTERED = Comparator.comparing(Milestone::recordedAt)
+            .thenComparing(Milestone::reachedAt)
+            .thenComparing(Milestone::id);
+
+    /** The fact that a correction of the date within a milestone means. */
+    private static final Map<String, String> DATE_WITHIN = Map.of(
+            "enrolled", "sickLeaveStart",
+            "plan-set", "planDate",
+            "plan-revised", "planDate",
+            "meeting-called", "plannedMeetingDate",
+            "wait-started", "waitUntil",
+            "consent-given", "consentUntil");
+
+    /** The fact that a new value of a milestone means. */
+    private static final Map<String, String> VALUE_OF = Map.of(
+            "enrolled", "sex",
+            "meeting-held", "meetingForm",
+            "gk-held", "gkOutcome",
+            "alr-started", "alrKind",
+            "alr-ended", "alrOutcome",
+            "plan-set", "planWay",
+            "plan-revised", "planWay",
+            "exited", "exitReason");
+
+    private final List<Milestone> registered;
+    private final List<Milestone> current;
+
+    private Corrections(List<Milestone> registered) {
+        this.registered = registered;
+        this.current = new ArrayList<>(registered);
+    }
+
+    /** The milestones of one case that hold, without the corrections themselves. */
+    public static List<Milestone> applied(List<Milestone> ofOneCase) {
+        Corrections corrections = new Corrections(ofOneCase.stream()
+                .filter(milestone -> !milestone.key().equals(CORRECTED))
+                .sorted(AS_REGISTERED)
+                .toList());
+        ofOneCase.stream()
+                .filter(milestone -> milestone.key().equals(CORRECTED))
+                .sorted(AS_REGISTERED)
+                .forEach(corrections::apply);
+        return List.copyOf(corrections.current);
+    }
+
+    private void apply(Milestone correction) {
+        int index = indexOf(correction);
+        if (index < 0) {
+            return;
+        }
+        Milestone wrong = current.get(index);
+        switch (correction.text("correctionKind").orElse("")) {
+            case "ogiltig" -> current.remove(index);
+            case "nytt_datum" -> correction.date("newDate").ifPresent(day -> current.set(index, wrong.on(day)));
+            case "nytt_datum_i_uppgiften" -> change(index, DATE_WITHIN, fact -> withDate(wrong, fact, correction));
+            case "nytt_varde" -> change(index, VALUE_OF, fact -> withValue(wrong, fact, correction));
+            default -> throw new IllegalStateException("Unknown kind of correction in " + correction.id());
+        }
+    }
+
+    private void change(int index, Map<String, String> facts, Function<String, Milestone> changed) {
+        String fact = facts.get(current.get(index).key());
+        if (fact != null) {
+            current.set(index, changed.apply(fact));
+        }
+    }
+
+    private static Milestone withDate(Milestone wrong, String fact, Milestone correction) {
+        return correction
+                .date("newDate")
+                .map(day -> wrong.with(fact, day.toString()))
+                .orElse(wrong);
+    }
+
+    private static Milestone withValue(Milestone wrong, String fact, Milestone correction) {
+        UnaryOperator<Milestone> consequence =
+                // A plan that leads to sjukersättning has no date.
+                correction
+                                        .text("newValue")
+                                        .filter(PlanForAvslut.SJUKERSATTNING::equals)
+                                        .isPresent()
+                                && fact.equals("planWay")
+                        ? plan -> plan.without("planDate")
+                        : UnaryOperator.identity();
+        return correction
+                .text("newValue")
+                .map(value -> consequence.apply(wrong.with(fact, value)))
+                .orElse(wrong);
+    }
+
+    private int indexOf(Milestone correction) {
+        String key = correction.text("correctedMilestone").orElse("");
+        LocalDate day = correction.date("correctedDate").orElse(LocalDate.MIN);
+        int asItHeld = last(key, correction, milestone -> milestone.occurredOn().equals(day));
+        return asItHeld >= 0
+                ? asItHeld
+                : last(
+                        key,
+                        correction,
+                        milestone -> registered.stream()
+                                .anyMatch(first -> first.id().equals(milestone.id())
+                                        && first.occurredOn().equals(day)));
+    }
+
+    private int last(String key, Milestone correction, Predicate<Milestone> fits) {
+        for (int index = current.size() - 1; index >= 0; index--) {
+            Milestone milestone = current.get(index);
+            if (milestone.key().equals(key)
+                    && !milestone.recordedAt().isAfter(correction.recordedAt())
+                    && fits.test(milestone)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}

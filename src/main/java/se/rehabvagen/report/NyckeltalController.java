@@ -1,0 +1,79 @@
+package se.rehabvagen.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.rehabvagen.domain.Insats;
+import se.rehabvagen.domain.Sex;
+import se.rehabvagen.process.Insatser;
+
+/** Answers with the figures of a period. */
+@RestController
+final class NyckeltalController {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Insatser insatser;
+    private final Figures figures;
+
+    NyckeltalController(Insatser insatser, Figures figures) {
+        this.insatser = insatser;
+        this.figures = figures;
+    }
+
+    @GetMapping("/api/insatser/{id}/nyckeltal")
+    Nyckeltal nyckeltal(
+            @PathVariable String id,
+            @RequestParam Optional<String> fran,
+            @RequestParam Optional<String> till,
+            @RequestParam Optional<String> kand,
+            @RequestParam Optional<String> enhet,
+            @RequestParam Optional<String> kon) {
+        Insats insats = insatser.find(id)
+                .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "Det finns ingen insats med det namnet."));
+        Period period = period(date("fran", fran), date("till", till));
+        enhet.filter(unit -> insats.unit(unit).isEmpty()).ifPresent(unit -> {
+            throw refused("Vårdenheten i ”enhet” finns inte i insatsen.");
+        });
+        kon.filter(sex -> Sex.of(sex).isEmpty()).ifPresent(sex -> {
+            throw refused("Ange ”kon” som K eller M.");
+        });
+        Question question = new Question(insats.id(), period, enhet, kon);
+        return kand.isPresent() ? figures.asKnownOn(date("kand", kand), question) : figures.asKnownNow(question);
+    }
+
+    private static Period period(LocalDate from, LocalDate until) {
+        if (from.isAfter(until)) {
+            throw refused("”fran” får inte ligga efter ”till”.");
+        }
+        return new Period(from, until);
+    }
+
+    private static LocalDate date(String name, Optional<String> given) {
+        String text = given.filter(DATE.asMatchPredicate())
+                .orElseThrow(() -> refused("Ange ”%s” som ett datum: ÅÅÅÅ-MM-DD.".formatted(name)));
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw refused("Datumet i ”%s” finns inte i kalendern.".formatted(name));
+        }
+    }
+
+    private static ErrorResponseException refused(String text) {
+        return problem(HttpStatus.BAD_REQUEST, text);
+    }
+
+    private static ErrorResponseException problem(HttpStatus status, String text) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text);
+        problem.setTitle(status == HttpStatus.NOT_FOUND ? "Finns inte" : "Felaktig fråga");
+        return new ErrorResponseException(status, problem, null);
+    }
+}
