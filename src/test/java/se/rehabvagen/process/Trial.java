@@ -1,0 +1,75 @@
+package se.rehabvagen.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+/** A small model with one form of everything, run as somebody would. */
+record Trial(ProcessEngine engine, String instance) {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** An instance that waits at its first task. */
+    static Trial begin(ProcessEngine engine) {
+        return begin(engine, Map.of());
+    }
+
+    static Trial begin(ProcessEngine engine, Map<String, Object> more) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .name("contract-trial")
+                .enableDuplicateFiltering(true)
+                .addClasspathResource("contract/contract-trial.bpmn")
+                .addClasspathResource("contract/contract-trial.form")
+                .deploy();
+        Map<String, Object> variables = new HashMap<>(more);
+        variables.putIfAbsent("otherRole", "arbetsformedlare");
+        ProcessInstance instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("contract-trial", "PROV-" + COUNT.incrementAndGet(), variables);
+        return new Trial(engine, instance.getId());
+    }
+
+    /** A good answer, with some of its values exchanged: key, value, key, value. */
+    static Map<String, Object> answer(Object... exchanged) {
+        Map<String, Object> answer = new HashMap<>(
+                Map.of("meetingOutcome", "genomfort", "meetingDate", "2021-11-01", "workShare", 50, "attendsFk", true));
+        for (int i = 0; i < exchanged.length; i += 2) {
+            answer.put((String) exchanged[i], exchanged[i + 1]);
+        }
+        return answer;
+    }
+
+    Task task() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult();
+    }
+
+    void complete(Map<String, Object> answer) {
+        engine.getTaskService().complete(task().getId(), answer);
+    }
+
+    void submit(Map<String, Object> answer) {
+        engine.getFormService().submitTaskForm(task().getId(), answer);
+    }
+
+    Map<String, Object> variables() {
+        return engine.getRuntimeService().getVariables(instance);
+    }
+
+    void asUser(String user, List<String> tenants, Runnable work, String... roles) {
+        engine.getIdentityService().setAuthentication(user, new ArrayList<>(Arrays.asList(roles)), tenants);
+        try {
+            work.run();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+}
