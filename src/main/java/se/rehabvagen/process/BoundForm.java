@@ -1,8 +1,15 @@
 package se.rehabvagen.process;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
+import se.rehabvagen.process.form.Checked;
 import se.rehabvagen.process.form.FormField;
 import se.rehabvagen.process.form.FormSchema;
 
@@ -29,5 +36,32 @@ record BoundForm(FormSchema schema, Set<String> keys, Set<String> named, List<Fo
                 schema.keys(),
                 schema.keys().stream().filter(words::contains).collect(Collectors.toUnmodifiableSet()),
                 schema.fields().stream().filter(FormField::isSecret).toList());
+    }
+
+    /**
+     * What goes into the engine. A field left empty is kept as such where the model names it, so that no expression misses it,
+     * or where it had a value; elsewhere the row is spared.
+     *
+     * @param isThere whether the step has a variable of that name
+     */
+    Map<String, @Nullable Object> kept(Checked checked, Predicate<String> isThere) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        checked.values().forEach((key, value) -> {
+            if (value != null || named.contains(key) || isThere.test(key)) {
+                variables.put(key, engineValue(value));
+            }
+        });
+        checked.unasked().forEach((key, empty) -> {
+            if (named.contains(key) && !isThere.test(key)) {
+                variables.put(key, empty);
+            }
+        });
+        return variables;
+    }
+
+    private static @Nullable Object engineValue(@Nullable Object value) {
+        return value instanceof JsonNode json
+                ? SpinValues.jsonValue(json.toString()).create()
+                : value;
     }
 }

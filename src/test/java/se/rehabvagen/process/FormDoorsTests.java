@@ -43,22 +43,20 @@ class FormDoorsTests {
         Trial completed = Trial.begin(engine);
         Trial submitted = Trial.begin(engine);
         Map<String, Object> list = Map.of(
-                "agreedActions",
-                SpinValues.jsonValue("[{\"actionParty\":\"fk\"}]").create());
-        Map<String, Object> javaList = Map.of("agreedActions", List.of(Map.of("actionParty", "fk")));
+                "trialRows", SpinValues.jsonValue("[{\"trialParty\":\"fk\"}]").create());
+        Map<String, Object> javaList = Map.of("trialRows", List.of(Map.of("trialParty", "fk")));
 
-        completed.complete(with(Trial.answer("workShare", 50.0), list));
-        submitted.submit(with(Trial.answer("workShare", (short) 50), javaList));
+        completed.complete(with(Trial.answer("trialShare", 50.0), list));
+        submitted.submit(with(Trial.answer("trialShare", (short) 50), javaList));
 
         for (Map<String, Object> variables : List.of(completed.variables(), submitted.variables())) {
             assertThat(variables)
-                    .containsEntry("workShare", 50L)
-                    .containsEntry("meetingDate", "2021-11-01")
-                    .containsEntry("attendsFk", true)
+                    .containsEntry("trialShare", 50L)
+                    .containsEntry("trialDate", "2021-11-01")
+                    .containsEntry("isTried", true)
                     .hasEntrySatisfying(
-                            "agreedActions",
-                            value -> assertThat(value.toString()).isEqualTo("[{\"actionParty\":\"fk\"}]"));
-            assertThat(variables.get("agreedActions")).isInstanceOf(SpinJsonNode.class);
+                            "trialRows", value -> assertThat(value.toString()).isEqualTo("[{\"trialParty\":\"fk\"}]"));
+            assertThat(variables.get("trialRows")).isInstanceOf(SpinJsonNode.class);
         }
     }
 
@@ -68,58 +66,58 @@ class FormDoorsTests {
         Trial unasked = Trial.begin(engine);
 
         open.complete(Trial.answer());
-        unasked.complete(Trial.answer("meetingOutcome", "installt"));
+        unasked.complete(Trial.answer("trialOutcome", "installt"));
 
         assertThat(open.task().getName()).isEqualTo("Fyll i igen");
-        assertThat(open.variables()).containsEntry("individualPlace", null).doesNotContainKey("newUnit");
+        assertThat(open.variables()).containsEntry("trialWhere", null).doesNotContainKey("trialPlace");
         assertThat(unasked.task().getName()).isEqualTo("Fyll i igen");
     }
 
     @Test
     void aQuestionThatIsNotAskedAgainKeepsItsAnswerAndOneThatIsEmptiedLosesIt() {
         Trial trial = Trial.begin(engine);
-        trial.complete(Trial.answer("individualPlace", "hemma", "situation", "Ringde", "newUnit", "vc-al"));
+        trial.complete(Trial.answer("trialWhere", "hemma", "trialHow", "Ringde", "trialPlace", "vc-al"));
 
-        trial.complete(Trial.answer("meetingOutcome", "installt", "newUnit", null));
+        trial.complete(Trial.answer("trialOutcome", "installt", "trialPlace", null));
 
-        assertThat(historic(trial, "individualPlace")).isEqualTo("hemma");
-        assertThat(historic(trial, "newUnit")).isNull();
+        assertThat(historic(trial, "trialWhere")).isEqualTo("hemma");
+        assertThat(historic(trial, "trialPlace")).isNull();
     }
 
     static Stream<Arguments> attacks() {
         return Stream.of(
-                Arguments.of(Trial.answer("meetingDate", null), "Fältet ”Mötesdatum” måste fyllas i."),
+                Arguments.of(Trial.answer("trialDate", null), "Fältet ”Mötesdatum” måste fyllas i."),
                 Arguments.of(Trial.answer("isExited", true), "”isExited” hör inte till formuläret."),
                 Arguments.of(Trial.answer("investigator", "jag"), "”investigator” hör inte till formuläret."),
-                Arguments.of(Trial.answer("meetingOutcome", "kanske"), "Hölls mötet?” har ett värde"),
-                Arguments.of(Trial.answer("meetingOutcome", List.of("genomfort")), "har ett värde"),
-                Arguments.of(Trial.answer("workShare", "50"), "”Andel av heltid” ska vara ett tal"),
-                Arguments.of(Trial.answer("attendsFk", "true"), "ikryssat eller inte"),
-                Arguments.of(Trial.answer("newUnit", "x".repeat(1_000_000)), "får ha högst 255 tecken"),
-                Arguments.of(Trial.answer("meetingDate", "2999-01-01"), "mellan 1900 och 2100"),
-                Arguments.of(Trial.answer("meetingDate", new java.util.Date()), "ska vara ett datum"),
-                Arguments.of(Trial.answer("situation", "Ringde"), "ska inte fyllas i med de övriga svaren"),
-                Arguments.of(Trial.answer("questionTopic", "mote"), "visas bara"),
-                Arguments.of(Trial.answer("agreedActions", "[{\"actionParty\":\"fk\"}]"), "ska vara en lista"),
-                Arguments.of(Trial.answer("agreedActions", json("[{\"actionParty\":\"chef\"}]")), "rad 1"),
-                Arguments.of(Trial.answer("agreedActions", json("[{")), "ska vara en lista"),
-                Arguments.of(Trial.answer("agreedActions", json("[" + "[".repeat(90_000))), "ska vara en lista"),
-                Arguments.of(Trial.answer("agreedActions", json("[" + " ".repeat(300_000) + "]")), "ska vara en lista"),
+                Arguments.of(Trial.answer("trialOutcome", "kanske"), "Hölls mötet?” har ett värde"),
+                Arguments.of(Trial.answer("trialOutcome", List.of("genomfort")), "har ett värde"),
+                Arguments.of(Trial.answer("trialShare", "50"), "”Andel av heltid” ska vara ett tal"),
+                Arguments.of(Trial.answer("isTried", "true"), "ikryssat eller inte"),
+                Arguments.of(Trial.answer("trialPlace", "x".repeat(1_000_000)), "får ha högst 255 tecken"),
+                Arguments.of(Trial.answer("trialDate", "2999-01-01"), "mellan 1900 och 2100"),
+                Arguments.of(Trial.answer("trialDate", new java.util.Date()), "ska vara ett datum"),
+                Arguments.of(Trial.answer("trialHow", "Ringde"), "ska inte fyllas i med de övriga svaren"),
+                Arguments.of(Trial.answer("trialTopic", "mote"), "visas bara"),
+                Arguments.of(Trial.answer("trialRows", "[{\"trialParty\":\"fk\"}]"), "ska vara en lista"),
+                Arguments.of(Trial.answer("trialRows", json("[{\"trialParty\":\"chef\"}]")), "rad 1"),
+                Arguments.of(Trial.answer("trialRows", json("[{")), "ska vara en lista"),
+                Arguments.of(Trial.answer("trialRows", json("[" + "[".repeat(90_000))), "ska vara en lista"),
+                Arguments.of(Trial.answer("trialRows", json("[" + " ".repeat(300_000) + "]")), "ska vara en lista"),
                 Arguments.of(
                         Trial.answer(
-                                "newUnit",
+                                "trialPlace",
                                 Variables.fileValue("fil.txt").file(new byte[3]).create()),
                         "ska vara en text"),
                 Arguments.of(
                         Trial.answer(
-                                "newUnit",
+                                "trialPlace",
                                 Variables.serializedObjectValue("rO0ABXQAA2hlag==")
                                         .serializationDataFormat("application/x-java-serialized-object")
                                         .objectTypeName("java.lang.String")
                                         .create()),
                         "ska vara en text"),
-                Arguments.of(Trial.answer("newUnit", "198112189876"), "innehåller ett personnummer"),
-                Arguments.of(Trial.answer("meetingNote", "Tfn, 811218-9876"), "innehåller ett personnummer"));
+                Arguments.of(Trial.answer("trialPlace", "198112189876"), "innehåller ett personnummer"),
+                Arguments.of(Trial.answer("trialNote", "Tfn, 811218-9876"), "innehåller ett personnummer"));
     }
 
     private static Object json(String text) {
@@ -149,7 +147,7 @@ class FormDoorsTests {
     @Test
     void aTaskWithoutAFormTakesNoValues() {
         Trial trial = Trial.begin(engine);
-        trial.complete(Trial.answer("individualPlace", "vard"));
+        trial.complete(Trial.answer("trialWhere", "vard"));
 
         assertThatThrownBy(() -> trial.complete(Map.of("anything", 1))).isInstanceOf(SubmissionRefused.class);
 
@@ -166,17 +164,17 @@ class FormDoorsTests {
 
         for (Runnable door : List.<Runnable>of(
                 () -> runtime.signal(trial.instance()),
-                () -> runtime.signal(trial.instance(), Map.of("meetingDate", "x")),
-                () -> tasks.resolveTask(task, Map.of("meetingDate", "x")),
+                () -> runtime.signal(trial.instance(), Map.of("trialDate", "x")),
+                () -> tasks.resolveTask(task, Map.of("trialDate", "x")),
                 () -> tasks.handleBpmnError(task, "fel"),
-                () -> tasks.handleEscalation(task, "fel", Map.of("meetingDate", "x")))) {
+                () -> tasks.handleEscalation(task, "fel", Map.of("trialDate", "x")))) {
             assertThatThrownBy(door::run)
                     .isInstanceOf(AuthorizationException.class)
                     .hasMessage("En uppgift slutförs med sitt formulär.");
         }
 
         assertThat(trial.task().getId()).isEqualTo(task);
-        assertThat(trial.variables()).doesNotContainKey("meetingDate");
+        assertThat(trial.variables()).doesNotContainKey("trialDate");
     }
 
     @Test
@@ -185,7 +183,7 @@ class FormDoorsTests {
         engine.getTaskService().setOwner(trial.task().getId(), "anna");
         engine.getTaskService().delegateTask(trial.task().getId(), "bo");
 
-        assertThatThrownBy(() -> trial.submit(Map.of("meetingDate", "x"))).isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> trial.submit(Map.of("trialDate", "x"))).isInstanceOf(SubmissionRefused.class);
         trial.submit(Trial.answer());
 
         assertThat(trial.task().getAssignee()).isEqualTo("anna");
@@ -197,9 +195,9 @@ class FormDoorsTests {
         Trial trial = Trial.begin(engine);
         String text = "Trivs bäst vid drejskivan";
 
-        trial.complete(Trial.answer("meetingNote", text));
+        trial.complete(Trial.answer("trialNote", text));
 
-        assertThat(trial.variables().get("meetingNote").toString()).startsWith("vault:");
+        assertThat(trial.variables().get("trialNote").toString()).startsWith("vault:");
         assertThat(tablesWith("drejskivan")).isEmpty();
     }
 
@@ -208,7 +206,7 @@ class FormDoorsTests {
         Trial trial = Trial.begin(engine);
         long before = count("rehabvagen.vault_text");
 
-        assertThatThrownBy(() -> trial.complete(Trial.answer("meetingNote", "Hej", "workShare", 101)))
+        assertThatThrownBy(() -> trial.complete(Trial.answer("trialNote", "Hej", "trialShare", 101)))
                 .isInstanceOf(SubmissionRefused.class);
 
         assertThat(count("rehabvagen.vault_text")).isEqualTo(before);
@@ -219,14 +217,14 @@ class FormDoorsTests {
         Trial trial = Trial.begin(engine);
         Retrospect mark = new Retrospect(LocalDate.of(2021, 11, 5), Instant.parse("2026-03-01T10:00:00Z"));
 
-        assertThatThrownBy(() -> mark.register(() -> completed(trial, Map.of("meetingDate", "2021-11-06"))))
+        assertThatThrownBy(() -> mark.register(() -> completed(trial, Map.of("trialDate", "2021-11-06"))))
                 .hasMessage("Fältet ”Mötesdatum” kan inte vara ett datum framåt i tiden.");
-        mark.register(() -> completed(trial, Map.of("meetingDate", "2021-11-05")));
+        mark.register(() -> completed(trial, Map.of("trialDate", "2021-11-05")));
 
         assertThat(trial.variables())
-                .containsEntry("meetingDate", "2021-11-05")
+                .containsEntry("trialDate", "2021-11-05")
                 .containsEntry("recordedAt", "2026-03-01T10:00:00Z");
-        assertThatThrownBy(() -> trial.complete(Map.of("meetingDate", "2021-11-05")))
+        assertThatThrownBy(() -> trial.complete(Map.of("trialDate", "2021-11-05")))
                 .hasMessage("Fältet ”Hölls mötet?” måste fyllas i.");
     }
 
@@ -261,7 +259,7 @@ class FormDoorsTests {
             List<Future<Boolean>> tries = IntStream.range(0, 2)
                     .mapToObj(i -> people.submit(() -> {
                         together.await();
-                        return completes(task, Trial.answer("workShare", 10 + i));
+                        return completes(task, Trial.answer("trialShare", 10 + i));
                     }))
                     .toList();
             assertThat(List.of(tries.get(0).get(), tries.get(1).get())).containsExactlyInAnyOrder(true, false);

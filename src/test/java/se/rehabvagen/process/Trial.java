@@ -38,7 +38,7 @@ record Trial(ProcessEngine engine, String instance) {
     /** A good answer, with some of its values exchanged: key, value, key, value. */
     static Map<String, Object> answer(Object... exchanged) {
         Map<String, Object> answer = new HashMap<>(
-                Map.of("meetingOutcome", "genomfort", "meetingDate", "2021-11-01", "workShare", 50, "attendsFk", true));
+                Map.of("trialOutcome", "genomfort", "trialDate", "2021-11-01", "trialShare", 50, "isTried", true));
         for (int i = 0; i < exchanged.length; i += 2) {
             answer.put((String) exchanged[i], exchanged[i + 1]);
         }

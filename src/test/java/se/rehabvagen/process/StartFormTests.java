@@ -1,0 +1,222 @@
+package se.rehabvagen.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.rehabvagen.domain.CareUnit;
+import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.testing.WholeApplicationTest;
+
+@WholeApplicationTest
+class StartFormTests {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String STARTERS = "provstartare";
+    private static final String OURS = "provinsats.vc-ek";
+    private static final String THEIRS = "provinsats.vc-al";
+    private static final String NO_SUCH_CASE = "Ärendet finns inte eller hör till en annan enhet.";
+
+    private final ProcessEngine engine;
+    private final CaseProcess process;
+    private final Cases cases;
+
+    @Autowired
+    StartFormTests(ProcessEngine engine, CaseProcess process, Cases cases) {
+        this.engine = engine;
+        this.process = process;
+        this.cases = cases;
+    }
+
+    @BeforeEach
+    void somebodyMayStart() {
+        if (engine.getAuthorizationService()
+                        .createAuthorizationQuery()
+                        .groupIdIn(STARTERS)
+                        .count()
+                == 0) {
+            grant(Resources.PROCESS_DEFINITION, Permissions.CREATE_INSTANCE);
+            grant(Resources.PROCESS_INSTANCE, Permissions.CREATE);
+        }
+    }
+
+    private void grant(Resource resource, Permissions permission) {
+        Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(STARTERS);
+        grant.setResource(resource);
+        grant.setResourceId(Authorization.ANY);
+        grant.addPermission(permission);
+        engine.getAuthorizationService().saveAuthorization(grant);
+    }
+
+    @Test
+    void aStartFormBelongsToItsCaseAndToTheCasesUnit() {
+        CaseNumber ours = enrolled("vc-ek");
+
+        asUser(
+                OURS,
+                () -> start(
+                        null,
+                        Map.of(
+                                "caseNumber",
+                                " " + ours + " ",
+                                "meetingRequestedBy",
+                                "region",
+                                "meetingPurpose",
+                                "plan")));
+
+        HistoricProcessInstance request = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("request-avstamningsmote")
+                .processInstanceBusinessKey(ours.value())
+                .singleResult();
+        assertThat(request.getTenantId()).isEqualTo(OURS);
+    }
+
+    @Test
+    void anUnknownCaseAndAnotherUnitsCaseGetTheSameSentence() {
+        CaseNumber theirs = enrolled("vc-al");
+        Map<String, Object> unknown = request("FINNS-INTE");
+
+        asUser(
+                OURS,
+                () -> assertThatThrownBy(() -> start(null, request(theirs.value())))
+                        .isInstanceOf(SubmissionRefused.class)
+                        .hasMessage(NO_SUCH_CASE));
+        asUser(OURS, () -> assertThatThrownBy(() -> start(null, unknown)).hasMessage(NO_SUCH_CASE));
+        assertThatThrownBy(() -> start(null, unknown)).hasMessage(NO_SUCH_CASE);
+        assertThat(cases.tenantOf(theirs)).contains(THEIRS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"198112189876", "EN-ANNAN", ""})
+    void aBusinessKeyBesideTheFormIsRefused(String businessKey) {
+        CaseNumber ours = enrolled("vc-ek");
+
+        assertThatThrownBy(() -> start(businessKey, request(ours.value())))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("Ärendenumret anges i formuläret.");
+    }
+
+    @Test
+    void aStartFormIsCheckedLikeAnyOther() {
+        assertThatThrownBy(() -> start(null, Map.of("caseNumber", "x y", "insats", "annan")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("”Ärendenummer” har fel form")
+                .hasMessageContaining("”insats” hör inte till formuläret")
+                .hasMessageContaining("”Syfte” måste fyllas i");
+    }
+
+    @Test
+    void whatBelongsToNoCaseBelongsToTheInsatsOfItsAuthor() {
+        Map<String, Object> activity = Map.of(
+                "activityKind", "aktivitet",
+                "activityDate", "2021-11-01",
+                "activityGoal", "mal_plan",
+                "activityOrganisation", "fk",
+                "activityNote", "Fikade med styrgruppen");
+
+        asUser(OURS, () -> submit("anteckna-aktivitet", null, activity));
+
+        HistoricProcessInstance noted = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("anteckna-aktivitet")
+                .tenantIdIn("provinsats")
+                .singleResult();
+        assertThat(noted.getBusinessKey()).isNull();
+    }
+
+    @Test
+    void everyStepOfACaseBelongsToTheCasesUnit() {
+        CaseNumber ours = enrolled("vc-ek");
+
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(ours.value())
+                        .list())
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(step.getTenantId()).isEqualTo(OURS));
+    }
+
+    private CaseNumber enrolled(String unit) {
+        CaseNumber number = new CaseNumber("START-" + COUNT.incrementAndGet());
+        CareUnit careUnit = new CareUnit(
+                unit,
+                "Vårdcentralen",
+                CareUnit.Kind.VARDCENTRAL,
+                LocalDate.of(2021, 1, 1),
+                List.of("utredare-prov"),
+                "rehab-prov");
+        process.enrolled(new Enrolment(
+                number,
+                "provinsats",
+                careUnit,
+                "provinsats." + unit,
+                "K",
+                LocalDate.of(2020, 1, 1),
+                null,
+                "sjukfall_over_ett_ar",
+                LocalDate.of(2021, 11, 1),
+                "utredare-prov",
+                "rehab-prov",
+                false));
+        return number;
+    }
+
+    private static Map<String, Object> request(String caseNumber) {
+        return Map.of("caseNumber", caseNumber, "meetingRequestedBy", "region", "meetingPurpose", "plan");
+    }
+
+    private void start(String businessKey, Map<String, Object> answer) {
+        submit("request-avstamningsmote", businessKey, answer);
+    }
+
+    private void submit(String model, String businessKey, Map<String, Object> answer) {
+        String definition = definition(model);
+        if (businessKey == null) {
+            engine.getFormService().submitStartForm(definition, answer);
+        } else {
+            engine.getFormService().submitStartForm(definition, businessKey, answer);
+        }
+    }
+
+    /** Looked up by whoever runs the house: the user of the test may only start. */
+    private String definition(String model) {
+        var user = engine.getIdentityService().getCurrentAuthentication();
+        engine.getIdentityService().clearAuthentication();
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        if (user != null) {
+            engine.getIdentityService().setAuthentication(user.getUserId(), user.getGroupIds(), user.getTenantIds());
+        }
+        return definition;
+    }
+
+    private void asUser(String tenant, Runnable work) {
+        engine.getIdentityService()
+                .setAuthentication("rehab-prov", List.of("rehabkoordinator", STARTERS), List.of(tenant));
+        try {
+            work.run();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+}
