@@ -50,7 +50,8 @@ final class FreeTextKeeper {
             Organisation organisation) {
         for (FormField field : form.secrets()) {
             variables.computeIfPresent(
-                    field.key(), (key, text) -> reference(caseNumber, text.toString(), organisation, field.isForPair()));
+                    field.key(),
+                    (key, text) -> reference(caseNumber, text.toString(), organisation, field.isForPair()));
         }
     }
 

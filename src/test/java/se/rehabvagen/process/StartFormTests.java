@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,23 +42,8 @@ class StartFormTests {
 
     @BeforeEach
     void somebodyMayStart() {
-        if (engine.getAuthorizationService()
-                        .createAuthorizationQuery()
-                        .groupIdIn(STARTERS)
-                        .count()
-                == 0) {
-            grant(Resources.PROCESS_DEFINITION, Permissions.CREATE_INSTANCE);
-            grant(Resources.PROCESS_INSTANCE, Permissions.CREATE);
-        }
-    }
-
-    private void grant(Resource resource, Permissions permission) {
-        Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setGroupId(STARTERS);
-        grant.setResource(resource);
-        grant.setResourceId(Authorization.ANY);
-        grant.addPermission(permission);
-        engine.getAuthorizationService().saveAuthorization(grant);
+        Trial.grant(engine, STARTERS, Resources.PROCESS_DEFINITION, Permissions.CREATE_INSTANCE);
+        Trial.grant(engine, STARTERS, Resources.PROCESS_INSTANCE, Permissions.CREATE);
     }
 
     @Test
@@ -194,20 +177,15 @@ class StartFormTests {
         }
     }
 
-    /** Looked up by whoever runs the house: the user of the test may only start. */
     private String definition(String model) {
-        var user = engine.getIdentityService().getCurrentAuthentication();
-        engine.getIdentityService().clearAuthentication();
-        String definition = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(model)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        if (user != null) {
-            engine.getIdentityService().setAuthentication(user.getUserId(), user.getGroupIds(), user.getTenantIds());
-        }
-        return definition;
+        return Trial.asHouse(
+                engine,
+                () -> engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(model)
+                        .latestVersion()
+                        .singleResult()
+                        .getId());
     }
 
     private void asUser(String tenant, Runnable work) {

@@ -6,7 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
@@ -46,6 +52,10 @@ record Trial(ProcessEngine engine, String instance) {
     }
 
     Task task() {
+        return asHouse(engine, this::findTask);
+    }
+
+    private Task findTask() {
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance)
@@ -62,6 +72,38 @@ record Trial(ProcessEngine engine, String instance) {
 
     Map<String, Object> variables() {
         return engine.getRuntimeService().getVariables(instance);
+    }
+
+    /** What the test itself wants to know, whoever is at work and may not. */
+    static <T> T asHouse(ProcessEngine engine, Supplier<T> question) {
+        Authentication user = engine.getIdentityService().getCurrentAuthentication();
+        engine.getIdentityService().clearAuthentication();
+        try {
+            return question.get();
+        } finally {
+            if (user != null) {
+                engine.getIdentityService()
+                        .setAuthentication(user.getUserId(), user.getGroupIds(), user.getTenantIds());
+            }
+        }
+    }
+
+    /** Gives a group of the tests a right to everything of a kind; twice is once. */
+    static void grant(ProcessEngine engine, String group, Resource resource, Permission permission) {
+        AuthorizationService rights = engine.getAuthorizationService();
+        boolean isThere = rights.createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(resource)
+                        .count()
+                > 0;
+        if (!isThere) {
+            Authorization grant = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(group);
+            grant.setResource(resource);
+            grant.setResourceId(Authorization.ANY);
+            grant.addPermission(permission);
+            rights.saveAuthorization(grant);
+        }
     }
 
     void asUser(String user, List<String> tenants, Runnable work, String... roles) {
