@@ -100,12 +100,12 @@ public final class CaseProcess {
 
     /** The case ends from outside the way: the person died, left, or goes on elsewhere. */
     public void stopped(CaseNumber caseNumber) {
-        correlate("case.stopped", caseNumber);
+        correlate(Messages.CASE_STOPPED, caseNumber);
     }
 
     /** The plan is to be looked over before its time. */
     public void planReviewRequested(CaseNumber caseNumber) {
-        correlate("plan.review-requested", caseNumber);
+        correlate(Messages.PLAN_REVIEW_REQUESTED, caseNumber);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class CaseProcess {
     public void pensionRefused(CaseNumber caseNumber, LocalDate decidedOn) {
         Map<String, Object> decision = new HashMap<>();
         CaseVariables.PLAN_RECALLED_DATE.put(decision, decidedOn);
-        runtime.createMessageCorrelation("pension.refused")
+        runtime.createMessageCorrelation(Messages.PENSION_REFUSED)
                 .processInstanceBusinessKey(caseNumber.value())
                 .setVariables(decision)
                 .correlateAllWithResult();
@@ -124,27 +124,27 @@ public final class CaseProcess {
 
     /** Consent to exchange between FK and the Region was withdrawn: the steps that share between them end. */
     public void exchangeEnded(CaseNumber caseNumber) {
-        correlate("consent.withdrawn", caseNumber);
+        correlate(Messages.CONSENT_WITHDRAWN, caseNumber);
     }
 
     /** Consent to exchange with AF was withdrawn: the steps that AF takes part in end. */
     public void exchangeWithAfEnded(CaseNumber caseNumber) {
-        correlate("consent-af.withdrawn", caseNumber);
+        correlate(Messages.CONSENT_AF_WITHDRAWN, caseNumber);
     }
 
     /** Nothing has happened in the case for too long. */
     public void stalled(CaseNumber caseNumber) {
-        correlate("case.stalled", caseNumber);
+        correlate(Messages.CASE_STALLED, caseNumber);
     }
 
     /** Something happened in a case that stood still: its alarm closes. */
     public void moved(CaseNumber caseNumber) {
-        correlate("case.moved", caseNumber);
+        correlate(Messages.CASE_MOVED, caseNumber);
     }
 
     /** The project has been over for a year: who has no exit is followed up too. */
     public void lastFollowUpDue(CaseNumber caseNumber) {
-        correlate("follow-up.due", caseNumber);
+        correlate(Messages.FOLLOW_UP_DUE, caseNumber);
     }
 
     private void correlate(String message, CaseNumber caseNumber) {
