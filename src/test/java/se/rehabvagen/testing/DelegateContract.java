@@ -1,0 +1,52 @@
+package se.rehabvagen.testing;
+
+import java.util.Set;
+
+/** The bean names that models may use: a contract with every case that runs. */
+public final class DelegateContract {
+
+    /** What the models of today name. */
+    public static final Set<String> CURRENT = Set.of(
+            "addressQuestion",
+            "adviseNextStep",
+            "askLastFollowUps",
+            "beginStep",
+            "beginSubstitution",
+            "changePair",
+            "changeUnit",
+            "checkPlanDate",
+            "checkSubstitution",
+            "closeCase",
+            "correctFact",
+            "dispatchCheckIns",
+            "endSubstitution",
+            "erasePerson",
+            "findStalledCases",
+            "forgetAnswers",
+            "informCase",
+            "landDecisions",
+            "listMeasures",
+            "numberAttempt",
+            "openHub",
+            "pickAction",
+            "pickUnit",
+            "protectIdentity",
+            "rateAttempts",
+            "recordConsent",
+            "refusePension",
+            "remind",
+            "requestMeeting",
+            "requestPlanReview",
+            "resumeCase",
+            "scheduleFollowUp",
+            "scheduleHalfYear",
+            "schedulePlan",
+            "spreadActions",
+            "wakeHub",
+            "withdrawConsent");
+
+    /** What no model names any more but cases that began earlier still need. */
+    public static final Set<String> RETIRED = Set.of();
+
+    private DelegateContract() {}
+}
