@@ -35,7 +35,7 @@ class RehabilitationCasePathTests {
         var theCase = anna.instance();
         assertThat(theCase).isWaitingAtExactly("event_erasureDue").hasPassed("event_notEligible");
 
-        anna.waitsFor(Period.ofDays(30));
+        anna.waitsFor(Period.ofDays(31));
 
         assertThat(theCase)
                 .isEnded()
@@ -68,7 +68,7 @@ class RehabilitationCasePathTests {
 
         anna.waitsFor(Period.ofDays(29));
         assertThat(theCase).isWaitingAtExactly("event_erasureDue");
-        anna.waitsFor(Period.ofDays(1));
+        anna.waitsFor(Period.ofDays(2));
 
         assertThat(theCase).isEnded().hasPassed("endEvent_erased").hasNotPassed("subProcess_way");
         assertThat(anna.milestones()).containsExactly("enrolled", "consent-refused");
