@@ -71,8 +71,10 @@ record MilestoneMark(String key, @Nullable String dateVariable, List<String> fac
         CaseNumber caseNumber = ended.businessKey() == null ? null : new CaseNumber(ended.businessKey());
         String tenant = ended.tenant();
         int dot = tenant == null ? -1 : tenant.indexOf('.');
-        if (tenant == null || dot < 0) {
-            return new Milestone.Place(caseNumber, (String) variables.apply(INSATS), null);
+        if (dot < 0) {
+            // What belongs to a whole insats has the insats itself for its tenant.
+            String insats = tenant == null ? (String) variables.apply(INSATS) : tenant;
+            return new Milestone.Place(caseNumber, insats, null);
         }
         return new Milestone.Place(caseNumber, tenant.substring(0, dot), tenant.substring(dot + 1));
     }

@@ -1,6 +1,7 @@
 package se.rehabvagen.paths;
 
 import static se.rehabvagen.process.CaseVariables.CASE_NUMBER;
+import static se.rehabvagen.process.CaseVariables.INVESTIGATOR;
 
 import java.time.Duration;
 import java.time.Period;
@@ -13,8 +14,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.Role;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.history.Milestones;
 import se.rehabvagen.process.CaseProcess;
@@ -38,12 +41,28 @@ final class Caseworker {
         return new CaseNumber(businessKey);
     }
 
-    /** Fills in the form of the oldest such task and hands it in. */
+    /** Fills in the form of the oldest such task and hands it in, as the person whose task it is. */
     Caseworker completes(String task, Answers answers) {
         Task open = task(task);
-        var form = engine.getFormService().getDeployedTaskForm(open.getId());
-        engine.getTaskService().complete(open.getId(), forms.fill(form, answers.values()));
+        office.as(whose(open), () -> {
+            var form = engine.getFormService().getDeployedTaskForm(open.getId());
+            engine.getTaskService().complete(open.getId(), forms.fill(form, answers.values()));
+            return open;
+        });
         return aMinuteLater();
+    }
+
+    /** Whoever has the task, or somebody in the role that may take it. */
+    private String whose(Task task) {
+        if (task.getAssignee() != null) {
+            return task.getAssignee();
+        }
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .flatMap(group -> Role.of(group).stream())
+                .map(office::whoIs)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Two things that are done one after the other are not done at the same time. */
@@ -67,11 +86,18 @@ final class Caseworker {
         return completes("userTask_planNextStep", answers);
     }
 
-    /** Submits a form that is offered at any time, for this case. */
+    /** Submits, as the investigator, a form that is offered at any time, for this case. */
     ProcessInstance submits(String process, Answers answers) {
-        ProcessInstance started = office.submits(process, answers.and(CASE_NUMBER, businessKey));
+        ProcessInstance started = office.submits(investigator(), process, answers.and(CASE_NUMBER, businessKey));
         aMinuteLater();
         return started;
+    }
+
+    private String investigator() {
+        return office.bean(CaseProcess.class)
+                .facts(caseNumber())
+                .flatMap(INVESTIGATOR::find)
+                .orElseGet(() -> office.whoIs(Role.FORSAKRINGSUTREDARE));
     }
 
     ProcessInstance submits(String process) {

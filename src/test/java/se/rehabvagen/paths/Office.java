@@ -7,11 +7,16 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -19,6 +24,7 @@ import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.Role;
+import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.process.Enrolment;
@@ -51,21 +57,55 @@ final class Office {
         insatser.save(id, json, new EngineClock().instant());
         Office office = new Office(application, insatser.find(id).orElseThrow());
         Stream.of(UNIT, OTHER_UNIT, PSYCHIATRY).map(office::unit).forEach(office::staff);
+        office.employs(office.insats.staff().projectLead(), Role.PROJEKTLEDARE, Set.of(id));
         return office;
     }
 
-    private void staff(CareUnit unit) {
-        Colleagues colleagues = new Colleagues(engine().getIdentityService());
-        String tenant = insats.tenantOf(unit);
-        unit.investigators().forEach(user -> colleagues.works(user, Role.FORSAKRINGSUTREDARE, tenant));
-        colleagues.works(unit.coordinator(), Role.REHABKOORDINATOR, tenant);
+    /** The unit's people get their accounts. */
+    void staff(CareUnit unit) {
+        Set<String> tenant = Set.of(insats.id(), insats.tenantOf(unit));
+        unit.investigators().forEach(user -> employs(user, Role.FORSAKRINGSUTREDARE, tenant));
+        employs(unit.coordinator(), Role.REHABKOORDINATOR, tenant);
+        insats.staff().employmentOfficers().forEach(user -> employs(user, Role.ARBETSFORMEDLARE, tenant));
     }
 
-    /** Somebody else works here too. */
+    private void employs(String user, Role role, Set<String> tenants) {
+        bean(Accounts.class).ensure(user, user, role, tenants);
+    }
+
+    /** Somebody else works at the unit too. */
     String works(String name, Role role) {
         String user = insats.id() + "-" + name;
-        new Colleagues(engine().getIdentityService()).works(user, role, insats.tenantOf(unit(UNIT)));
+        employs(user, role, Set.of(insats.tenantOf(unit(UNIT))));
         return user;
+    }
+
+    /** Who works at the unit in this role. */
+    String whoIs(Role role) {
+        return switch (role) {
+            case FORSAKRINGSUTREDARE -> unit(UNIT).investigators().get(0);
+            case REHABKOORDINATOR -> unit(UNIT).coordinator();
+            case ARBETSFORMEDLARE -> insats.staff().employmentOfficers().get(0);
+            case PROJEKTLEDARE -> insats.staff().projectLead();
+            default -> throw new IllegalArgumentException("Nobody is " + role);
+        };
+    }
+
+    /** Lets somebody do something in the engine with the rights that this person has, and no others. */
+    <T> T as(String user, Supplier<T> work) {
+        IdentityService identity = engine().getIdentityService();
+        List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        List<String> tenants = identity.createTenantQuery().userMember(user).list().stream()
+                .map(Tenant::getId)
+                .toList();
+        identity.setAuthentication(user, groups, tenants);
+        try {
+            return work.get();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     private static ObjectNode description() {
@@ -145,16 +185,18 @@ final class Office {
         return runs ? Set.of(work.getId()) : Set.of();
     }
 
-    /** Submits what Tasklist offers under <em>Starta process</em>. */
-    ProcessInstance submits(String process, Answers answers) {
-        String definition = engine().getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        var forms = engine().getFormService();
-        var values = new FormFiller(new CalmChoices()).fill(forms.getDeployedStartForm(definition), answers.values());
-        return forms.submitStartForm(definition, values);
+    /** Submits, as this person, what Tasklist offers under <em>Starta process</em>. */
+    ProcessInstance submits(String user, String process, Answers answers) {
+        return as(user, () -> {
+            String definition = engine().getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(process)
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            var forms = engine().getFormService();
+            var form = forms.getDeployedStartForm(definition);
+            return forms.submitStartForm(definition, new FormFiller(new CalmChoices()).fill(form, answers.values()));
+        });
     }
 }

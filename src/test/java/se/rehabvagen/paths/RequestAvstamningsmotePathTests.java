@@ -1,6 +1,7 @@
 package se.rehabvagen.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.MEETING_REQUESTED_BY;
@@ -21,5 +22,15 @@ class RequestAvstamningsmotePathTests {
                         "startEvent_meetingWanted", "serviceTask_requestMeeting", "endEvent_meetingRequested");
         assertThat(anna.task("userTask_planNextStep").getName())
                 .isEqualTo("Planera nästa steg · Nytt: Avstämningsmöte begärt av arbetsgivaren");
+    }
+
+    @Test
+    void anUnknownCaseIsRefused(Office office) {
+        var nobody = office.handling("FINNS-INTE-1");
+
+        assertThatThrownBy(() -> nobody.submits("request-avstamningsmote"))
+                .hasMessageContaining("Ärendet finns inte eller hör till en annan enhet.");
+
+        assertThat(nobody.runs("request-avstamningsmote")).isFalse();
     }
 }

@@ -23,6 +23,7 @@ class SubstitutePathTests {
         anna.submits("change-pair", with(NEW_INVESTIGATOR, away));
 
         var absence = office.submits(
+                away,
                 "substitute",
                 with(ABSENT_USER, away)
                         .and(SUBSTITUTE_USER, colleague)
