@@ -1,6 +1,6 @@
-// Tasklist keeps half-filled forms in the browser; on a machine that several people share they must not outlive a login.
-for (const store of [localStorage, sessionStorage]) {
-  for (const key of Object.keys(store)) {
-    if (key.startsWith('camunda-form:')) store.removeItem(key);
-  }
+// Tasklist keeps half-filled forms in the browser. On a machine that several people share they must not outlive a logout,
+// and what was begun in one start form must never show in another.
+const isLogout = new URLSearchParams(location.search).get('varfor') === 'utloggad';
+for (const key of Object.keys(localStorage)) {
+  if (key === 'camunda-form:undefined' || (isLogout && key.startsWith('camunda-form:'))) localStorage.removeItem(key);
 }

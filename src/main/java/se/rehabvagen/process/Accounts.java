@@ -22,7 +22,7 @@ public final class Accounts {
     private final boolean isTrial;
 
     /** @param isTrial whether a new user's password is the user name; true only where nobody's real data are */
-    Accounts(
+    public Accounts(
             IdentityService identities,
             OwnAuthority authority,
             @Value("${rehabvagen.accounts.trial:false}") boolean isTrial) {

@@ -30,8 +30,8 @@ class FirstAdministrator implements Accountable {
     @Override
     public void ensureAccounts() {
         if (accounts.isTrial()) {
-            throw new IllegalStateException(
-                    "Trial accounts must not exist in production: unset rehabvagen.accounts.trial.");
+            throw new StartRefused(
+                    "Provdriftens konton får inte finnas i produktion: ta bort inställningen rehabvagen.accounts.trial.");
         }
         if (accounts.hasMember(Role.ADMINISTRATOR)) {
             return;

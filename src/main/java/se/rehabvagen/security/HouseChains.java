@@ -1,6 +1,9 @@
 package se.rehabvagen.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
@@ -15,13 +18,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.DoorsClosed;
 
@@ -70,7 +74,7 @@ class HouseChains {
     @Bean
     @Order(2)
     SecurityFilterChain engineRest(HttpSecurity http, IdentityService identities, EngineDoors doors) throws Exception {
-        return forPrograms(http, identities, "/engine-rest/**")
+        return forPrograms(http, identities, "/engine-rest")
                 .addFilterAfter(new EngineDoorsFilter(identities, doors), EngineIdentity.class)
                 .build();
     }
@@ -78,15 +82,16 @@ class HouseChains {
     @Bean
     @Order(3)
     SecurityFilterChain ownInterface(HttpSecurity http, IdentityService identities) throws Exception {
-        return forPrograms(http, identities, "/api/**").build();
+        return forPrograms(http, identities, "/api").build();
     }
 
     private static HttpSecurity forPrograms(HttpSecurity http, IdentityService identities, String path)
             throws Exception {
-        return http.securityMatcher(path)
+        return http.securityMatcher(Paths.below(path))
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(new ProgramsEntryPoint()))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ProgramsEntryPoint()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ProgramsEntryPoint())
+                        .accessDeniedHandler(HouseChains::denied))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(new ProgramLogin()))
@@ -97,17 +102,17 @@ class HouseChains {
     @Order(4)
     SecurityFilterChain webapps(HttpSecurity http, ProcessEngine engine, EngineDoors doors) throws Exception {
         var login = new LoginUrlAuthenticationEntryPoint("/login");
-        var api = PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
-        return http.securityMatcher("/camunda", "/camunda/**")
+        var api = Paths.below("/camunda/api");
+        return http.securityMatcher(Paths.below("/camunda"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(
-                                "/camunda/api/admin/setup/**",
-                                "/camunda/api/admin/auth/user/*/login/**",
-                                "/camunda/app/admin/*/setup/**")
+                                Paths.below("/camunda/api/admin/setup"),
+                                Paths.like("/camunda/api/admin/auth/user/[^/]+/login/.*"))
                         .denyAll()
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(unauthorized(), api)
-                        .defaultAuthenticationEntryPointFor(login, request -> true))
+                        .defaultAuthenticationEntryPointFor(login, request -> true)
+                        .accessDeniedHandler(HouseChains::denied))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .logout(logout -> logout.logoutRequestMatcher(new CamundaLogout())
                         .deleteCookies("JSESSIONID")
@@ -127,6 +132,7 @@ class HouseChains {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .exceptionHandling(errors -> errors.accessDeniedHandler(HouseChains::denied))
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?varfor=fel"))
                 .logout(logout ->
                         logout.logoutSuccessUrl("/login?varfor=utloggad").deleteCookies("JSESSIONID"))
@@ -138,6 +144,13 @@ class HouseChains {
                                         .ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Leaves the reason where the page that answers can find it. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     private static AuthenticationEntryPoint unauthorized() {

@@ -29,7 +29,6 @@ class StartPage {
     String login(Model model, @RequestParam(defaultValue = "") String varfor) {
         model.addAttribute("hasFailed", varfor.equals("fel"));
         model.addAttribute("hasLeft", varfor.equals("utloggad"));
-        model.addAttribute("hasExpired", varfor.equals("borta"));
         return "login";
     }
 

@@ -1,0 +1,131 @@
+package se.rehabvagen.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.rehabvagen.process.Accounts;
+import se.rehabvagen.testing.Caller;
+import se.rehabvagen.testing.Caller.Answer;
+import se.rehabvagen.testing.WholeApplicationTest;
+
+@WholeApplicationTest
+class HandOverTests {
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient database;
+
+    @LocalServerPort
+    private int port;
+
+    private House house;
+
+    @BeforeEach
+    void furnish() {
+        house = new House(engine, accounts);
+    }
+
+    private Answer handOver(String by, String task, String to) {
+        return Caller.program(port, by)
+                .post("/engine-rest/task/" + task + "/assignee", "{\"userId\":\"%s\"}".formatted(to));
+    }
+
+    private String assigneeOf(String task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getAssignee();
+    }
+
+    @Test
+    void aTaskIsHandedOverToAColleagueInTheSameRoleAndUnit() {
+        String task = house.taskOf(house.step("avslut", "HAND-1")).getId();
+
+        assertThat(handOver("fk-norr", task, "fk-norr2").status()).isEqualTo(204);
+        assertThat(assigneeOf(task)).isEqualTo("fk-norr2");
+        assertThat(handOver("fk-norr2", task, "fk-norr").status()).isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fk-soder", "region-norr", "af-norr", "admin", "nobody-known"})
+    void toNobodyElse(String other) {
+        String task = house.taskOf(house.step("avslut", "HAND-2")).getId();
+
+        assertThat(handOver("fk-norr", task, other).status()).isEqualTo(403);
+        assertThat(assigneeOf(task)).isEqualTo("fk-norr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fk-soder", "region-norr", "af-norr", "lead-prov", "agare-prov", "designer"})
+    void andByNobodyElse(String other) {
+        String task = house.taskOf(house.step("avslut", "HAND-3")).getId();
+
+        assertThat(handOver(other, task, other).status()).isIn(403, 500);
+        assertThat(assigneeOf(task)).isEqualTo("fk-norr");
+    }
+
+    @Test
+    void aTaskThatWasLeftIsTakenByTheRoleAtTheUnit() {
+        String task = house.taskOf(house.step("samtycke", "HAND-4")).getId();
+        engine.getTaskService().setAssignee(task, null);
+
+        for (String other : new String[] {"fk-norr", "af-norr", "fk-soder"}) {
+            assertThat(claim(other, task).status()).as(other).isIn(403, 500);
+        }
+        assertThat(claim("region-norr", task).status()).isEqualTo(204);
+        assertThat(assigneeOf(task)).isEqualTo("region-norr");
+    }
+
+    @Test
+    void inASharedStepEachTaskKeepsItsRole() {
+        String step = house.step("stalled-case", "HAND-5").getId();
+        var tasks = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(step)
+                .list();
+        String investigators = tasks.stream()
+                .filter(one -> "fk-norr".equals(one.getAssignee()))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        engine.getTaskService().setAssignee(investigators, null);
+
+        assertThat(claim("region-norr", investigators).status()).isEqualTo(403);
+        assertThat(handOver("region-norr", investigators, "region-norr").status())
+                .isEqualTo(403);
+        assertThat(claim("fk-norr2", investigators).status()).isEqualTo(204);
+    }
+
+    private Answer claim(String user, String task) {
+        return Caller.program(port, user)
+                .post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"%s\"}".formatted(user));
+    }
+
+    @Test
+    void tasksLeaveNoAuthorizationsBehind() {
+        long before = authorizations();
+        String task = house.taskOf(house.step("avslut", "HAND-6")).getId();
+        handOver("fk-norr", task, "fk-norr2");
+
+        assertThat(authorizations()).isEqualTo(before);
+    }
+
+    private long authorizations() {
+        return database.sql("select count(*) from public.act_ru_authorization")
+                .query(Long.class)
+                .single();
+    }
+}

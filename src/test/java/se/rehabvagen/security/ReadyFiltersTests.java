@@ -1,0 +1,147 @@
+package se.rehabvagen.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.rehabvagen.process.Accounts;
+import se.rehabvagen.testing.Caller;
+import se.rehabvagen.testing.WholeApplicationTest;
+
+@WholeApplicationTest
+class ReadyFiltersTests {
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private OpeningTheHouse opening;
+
+    @Autowired
+    private JdbcClient database;
+
+    @LocalServerPort
+    private int port;
+
+    private House house;
+
+    @BeforeEach
+    void furnish() {
+        house = new House(engine, accounts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "fk-norr     : Mina, Min enhets, Försenade, Väntar på AF, Planer som går ut, Står stilla, Bevakningar som vilar",
+                "region-norr : Mina, Min enhets, Försenade, Står stilla, Bevakningar som vilar",
+                "af-norr     : Mina, Min enhets, Försenade, Väntar på AF, Bevakningar som vilar",
+                "lead-prov   : Mina, Min enhets, Försenade",
+                "agare-prov  : Mina",
+                "chair-prov  : Mina",
+            })
+    void everyRoleFindsItsLists(String user, String names) {
+        String lists = Caller.program(port, user)
+                .get("/engine-rest/filter?resourceType=Task&maxResults=100")
+                .body();
+
+        assertThat(lists.split("\"resourceType\":\"Task\"")).hasSize(names.split(",").length + 1);
+        for (String name : names.split(",")) {
+            assertThat(lists).contains("\"name\":\"" + name.strip() + "\"");
+        }
+    }
+
+    @Test
+    void aSecondStartChangesNothing() {
+        String before = rights();
+        long lists = engine.getFilterService().createFilterQuery().count();
+
+        opening.open();
+
+        assertThat(engine.getFilterService().createFilterQuery().count()).isEqualTo(lists);
+        assertThat(rights()).isEqualTo(before);
+    }
+
+    private String rights() {
+        return database.sql("""
+                        select string_agg(concat_ws(' ', group_id_, user_id_, resource_type_, resource_id_, perms_), ',' order by id_)
+                        from public.act_ru_authorization
+                        """).query(String.class).single();
+    }
+
+    @Test
+    void rightsThatARoleNoLongerHasAreTakenAway() {
+        var authorizations = engine.getAuthorizationService();
+        var old = authorizations.createNewAuthorization(1);
+        old.setGroupId("rehabkoordinator");
+        old.setResourceType(6);
+        old.setResourceId("avslut");
+        old.addPermission(org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK);
+        authorizations.saveAuthorization(old);
+
+        opening.open();
+
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .authorizationId(old.getId())
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void mineIsWhatWaitsNowAndNotWhatSleeps() {
+        Task awake = house.taskOf(house.step("avslut", "LIST-1"));
+        Task asleep = house.taskOf(house.step("avslut", "LIST-2"));
+        asleep.setFollowUpDate(new Date(System.currentTimeMillis() + 86_400_000L * 30));
+        engine.getTaskService().saveTask(asleep);
+
+        assertThat(list("fk-norr", "Mina")).contains(awake.getId()).doesNotContain(asleep.getId());
+        assertThat(list("fk-norr", "Min enhets")).contains(awake.getId()).doesNotContain(asleep.getId());
+        assertThat(list("fk-norr", "Bevakningar som vilar"))
+                .contains(asleep.getId())
+                .doesNotContain(awake.getId());
+        assertThat(list("fk-norr2", "Mina")).doesNotContain(awake.getId());
+        assertThat(list("fk-norr2", "Min enhets")).contains(awake.getId());
+    }
+
+    @Test
+    void lateIsWhatShouldHaveBeenDone() {
+        Task late = house.taskOf(house.step("avslut", "LIST-3"));
+        late.setDueDate(new Date(System.currentTimeMillis() - 86_400_000L));
+        engine.getTaskService().saveTask(late);
+        Task inTime = house.taskOf(house.step("avslut", "LIST-4"));
+        inTime.setDueDate(new Date(System.currentTimeMillis() + 86_400_000L));
+        engine.getTaskService().saveTask(inTime);
+
+        assertThat(list("fk-norr", "Försenade")).contains(late.getId()).doesNotContain(inTime.getId());
+    }
+
+    @Test
+    void whatStandsStillIsListedForBothKeyPeople() {
+        String step = house.step("stalled-case", "LIST-5").getId();
+
+        assertThat(list("fk-norr", "Står stilla")).contains(step);
+        assertThat(list("region-norr", "Står stilla")).contains(step);
+    }
+
+    private String list(String user, String name) {
+        Filter filter =
+                engine.getFilterService().createFilterQuery().filterName(name).singleResult();
+        return Caller.program(port, user)
+                .get("/engine-rest/filter/" + filter.getId() + "/list?maxResults=500")
+                .body();
+    }
+}

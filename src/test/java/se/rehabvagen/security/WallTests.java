@@ -1,0 +1,171 @@
+package se.rehabvagen.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.rehabvagen.process.Accounts;
+import se.rehabvagen.testing.Caller;
+import se.rehabvagen.testing.WholeApplicationTest;
+
+/** The walls between units, and between organisations inside a unit. */
+@WholeApplicationTest
+class WallTests {
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Accounts accounts;
+
+    @LocalServerPort
+    private int port;
+
+    private House house;
+
+    @BeforeEach
+    void furnish() {
+        house = new House(engine, accounts);
+    }
+
+    private Caller as(String user) {
+        return Caller.program(port, user);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // process, who sees its task
+        "samtycke,            region-norr",
+        "sassam-mapping,      fk-norr",
+        "avslut,              fk-norr",
+        "vantan,              fk-norr region-norr",
+        "fraga-till-part,     fk-norr region-norr",
+        "gemensam-kartlaggning, fk-norr af-norr",
+    })
+    void aStepIsSeenByTheOrganisationsThatTakePart(String process, String seers) {
+        ProcessInstance step = house.step(process, "WALL-" + process);
+        String task = house.taskOf(step).getId();
+
+        for (String user :
+                new String[] {"fk-norr", "region-norr", "af-norr", "fk-soder", "agare-prov", "chair-prov", "designer"
+                }) {
+            boolean sees = (" " + seers + " ").contains(" " + user + " ");
+            assertThat(as(user).get("/engine-rest/task?maxResults=50&processInstanceId=" + step.getId())
+                            .body())
+                    .as("%s lists %s", user, process)
+                    .matches(body -> body.contains(task) == sees);
+            assertThat(as(user).get("/engine-rest/task/" + task).status())
+                    .as("%s opens %s", user, process)
+                    .isEqualTo(sees ? 200 : 403);
+            assertThat(as(user).get("/engine-rest/task/" + task + "/form-variables")
+                            .status())
+                    .as("%s reads the form of %s", user, process)
+                    .isEqualTo(sees ? 200 : 403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"region-norr", "af-norr", "fk-soder", "agare-prov", "chair-prov", "designer"})
+    void nobodyElseFindsAnythingOfAStep(String user) {
+        ProcessInstance step = house.step("avslut", "WALL-HIDDEN");
+        String id = step.getId();
+
+        for (String path : new String[] {
+            "/process-instance/" + id,
+            "/process-instance/" + id + "/variables",
+            "/process-instance/" + id + "/activity-instances",
+            "/process-definition/" + step.getProcessDefinitionId() + "/xml",
+        }) {
+            int status = as(user).get("/engine-rest" + path).status();
+            if (!(user.equals("designer") && path.endsWith("/xml"))
+                    && !(user.equals("fk-soder") && path.endsWith("/xml"))) {
+                assertThat(status).as("%s %s", user, path).isIn(403, 404, 500);
+            }
+        }
+        for (String path : new String[] {
+            "/process-instance?maxResults=50&processInstanceIds=" + id,
+            "/execution?maxResults=50&processInstanceId=" + id,
+            "/variable-instance?maxResults=50&processInstanceIdIn=" + id,
+            "/history/process-instance?maxResults=50&processInstanceId=" + id,
+            "/history/activity-instance?maxResults=50&processInstanceId=" + id,
+            "/history/task?maxResults=50&processInstanceId=" + id,
+            "/history/variable-instance?maxResults=50&processInstanceId=" + id,
+            "/history/detail?maxResults=50&processInstanceId=" + id,
+            "/history/user-operation?maxResults=50&processInstanceId=" + id,
+            "/history/identity-link-log?maxResults=50",
+        }) {
+            assertThat(as(user).get("/engine-rest" + path).body())
+                    .as("%s %s", user, path)
+                    .doesNotContain(id, "WALL-HIDDEN", House.SECRET);
+        }
+    }
+
+    @Test
+    void aCaseworkerReadsTheTaskButNotTheInstance() {
+        ProcessInstance step = house.step("avslut", "WALL-OWN");
+
+        assertThat(as("fk-norr")
+                        .get("/engine-rest/process-instance/" + step.getId() + "/variables")
+                        .status())
+                .isEqualTo(403);
+        assertThat(as("fk-norr")
+                        .get("/engine-rest/variable-instance?maxResults=50&processInstanceIdIn=" + step.getId())
+                        .body())
+                .doesNotContain("investigator");
+        assertThat(as("fk-norr")
+                        .get("/engine-rest/history/variable-instance?maxResults=50&processInstanceId=" + step.getId())
+                        .body())
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void theProjectLeadSeesWhereCasesWaitButNoVariables() {
+        ProcessInstance step = house.step("avslut", "WALL-LEAD");
+        String id = step.getId();
+        Caller lead = as("lead-prov");
+
+        assertThat(lead.get("/engine-rest/process-instance/" + id).status()).isEqualTo(200);
+        assertThat(lead.get("/engine-rest/history/activity-instance?maxResults=50&processInstanceId=" + id)
+                        .body())
+                .contains(id);
+        assertThat(lead.get("/engine-rest/process-instance/" + id + "/variables")
+                        .status())
+                .isEqualTo(403);
+        assertThat(lead.get("/engine-rest/task/" + house.taskOf(step).getId() + "/form-variables")
+                        .status())
+                .isEqualTo(403);
+        assertThat(lead.get("/engine-rest/variable-instance?maxResults=50").body()).isEqualTo("[]");
+        assertThat(lead.get("/engine-rest/history/variable-instance?maxResults=50").body()).isEqualTo("[]");
+        assertThat(lead.get("/engine-rest/history/detail?maxResults=50").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void theProjectLeadSeesOwnInsatserOnly() {
+        accounts.ensure(
+                "lead-annan", "Leo Annan", se.rehabvagen.domain.Role.PROJEKTLEDARE, java.util.Set.of("annan.enhet"));
+        String id = house.step("avslut", "WALL-OTHER").getId();
+
+        assertThat(as("lead-annan")
+                        .get("/engine-rest/process-instance?maxResults=50&processInstanceIds=" + id)
+                        .body())
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void theAdministratorCrossesUnits() {
+        String id = house.step("avslut", "WALL-ADMIN").getId();
+
+        assertThat(as("admin").get("/engine-rest/process-instance/" + id).status())
+                .isEqualTo(200);
+        assertThat(as("admin").get("/engine-rest/task?maxResults=50&processInstanceId=" + id).body())
+                .contains(id);
+    }
+}
