@@ -231,8 +231,8 @@ class HolesTests {
                 .isEqualTo(403);
         assertThat(lead.get(path + "/count?variables=planDate_eq_2031-05-17").status())
                 .isEqualTo(403);
-        Answer plain =
-                lead.post(path + "?firstResult=0&maxResults=1500", asked.formatted(step.getProcessDefinitionId(), "[]"));
+        Answer plain = lead.post(
+                path + "?firstResult=0&maxResults=1500", asked.formatted(step.getProcessDefinitionId(), "[]"));
         assertThat(plain.status()).isEqualTo(200);
         assertThat(plain.body()).contains("HOLE-1").doesNotContain(House.SECRET);
     }
