@@ -1,6 +1,6 @@
 package se.rehabvagen.casework;
 
-import static se.rehabvagen.process.CaseVariables.AGREED_ACTIONS;
+import static se.rehabvagen.process.CaseVariables.*;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +25,9 @@ record AgreedAction(String code, String party, LocalDate due) {
 
     private static AgreedAction read(SpinJsonNode row) {
         return new AgreedAction(
-                row.prop("actionCode").stringValue(),
-                row.prop("actionParty").stringValue(),
-                LocalDate.parse(row.prop("actionDueDate").stringValue()));
+                row.prop(ACTION_CODE.name()).stringValue(),
+                row.prop(ACTION_PARTY.name()).stringValue(),
+                LocalDate.parse(row.prop(ACTION_DUE_DATE.name()).stringValue()));
     }
 
     /** What the care unit is to do is watched by the coordinator, everything else by the investigator. */

@@ -1,6 +1,6 @@
 package se.rehabvagen.casework;
 
-import static se.rehabvagen.process.CaseVariables.CHECK_IN_LINES;
+import static se.rehabvagen.process.CaseVariables.*;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -36,9 +36,9 @@ final class LandDecisions implements JavaDelegate {
     }
 
     private void land(SpinJsonNode line) {
-        String decision = line.prop("checkInDecision").stringValue();
+        String decision = line.prop(CHECK_IN_DECISION.name()).stringValue();
         if (!decision.equals(NOTHING)) {
-            CaseNumber caseNumber = new CaseNumber(line.prop("caseNumber").stringValue());
+            CaseNumber caseNumber = new CaseNumber(line.prop(CASE_NUMBER.name()).stringValue());
             cases.informed(caseNumber, Map.of(), "Avstämning: " + DECISIONS.get(decision));
         }
     }

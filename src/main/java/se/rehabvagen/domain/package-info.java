@@ -25,7 +25,6 @@
  * styrgruppsordförande           styrgruppsordforande    chair of the steering group (role)
  * projektledare                  projektledare           project lead (role)
  * lägesrapport, slutrapport      lagesrapport            the two reports to the funder
- * gallring                       gallring                authorised destruction of records
  * </pre>
  */
 @ApplicationModule(allowedDependencies = {})

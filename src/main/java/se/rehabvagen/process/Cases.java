@@ -11,7 +11,7 @@ import se.rehabvagen.domain.CaseNumber;
 
 /** Which cases there are, running or ended, and whose they are. */
 @Component
-public final class Cases {
+final class Cases {
 
     // The engine's API would need a history query, which is restricted to what the user may see and reads whole
     // instances.

@@ -87,7 +87,10 @@ public final class CheckIns {
         List<Map<String, String>> lines = hubs.stream()
                 .sorted(Comparator.comparing((Task hub) -> hub.getFollowUpDate() != null))
                 .map(hub -> Map.of(
-                        "caseNumber", numbers.get(hub.getProcessInstanceId()), "situation", Hub.newsOf(hub.getName())))
+                        CaseVariables.CASE_NUMBER.name(),
+                        numbers.get(hub.getProcessInstanceId()),
+                        CaseVariables.SITUATION.name(),
+                        Hub.newsOf(hub.getName())))
                 .toList();
         return new Pair(insats, key.get(0), key.get(1), key.get(2), lines);
     }
