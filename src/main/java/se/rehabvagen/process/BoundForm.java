@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +39,23 @@ record BoundForm(FormSchema schema, Set<String> keys, Set<String> named, List<Fo
     }
 
     /**
-     * What goes into the engine. A field left empty is kept as such where the model names it, so that no expression misses it,
-     * or where it had a value; elsewhere the row is spared.
+     * What goes into the engine: what is new. A value that stays is not written again, since the engine would read its history
+     * row for it. A field left empty is kept as such where the model names it, so that no expression misses it, or where it
+     * had a value; elsewhere the row is spared.
      *
-     * @param isThere whether the step has a variable of that name
+     * @param current the variables of the step as they stand
      */
-    Map<String, @Nullable Object> kept(Checked checked, Predicate<String> isThere) {
+    Map<String, @Nullable Object> kept(Checked checked, Map<String, ? extends @Nullable Object> current) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         checked.values().forEach((key, value) -> {
-            if (value != null || named.contains(key) || isThere.test(key)) {
+            boolean isThere = current.containsKey(key);
+            boolean isNews = isThere ? !Objects.equals(current.get(key), value) : value != null || named.contains(key);
+            if (isNews) {
                 variables.put(key, engineValue(value));
             }
         });
         checked.unasked().forEach((key, empty) -> {
-            if (named.contains(key) && !isThere.test(key)) {
+            if (named.contains(key) && !current.containsKey(key)) {
                 variables.put(key, empty);
             }
         });

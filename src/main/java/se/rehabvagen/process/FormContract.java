@@ -70,7 +70,7 @@ final class FormContract {
             Map<String, @Nullable Object> current = new CurrentVariables(execution);
             Checked checked = check(form, submitted, current);
             refuseByRule(form, checked, current);
-            Map<String, @Nullable Object> kept = form.kept(checked, execution::hasVariable);
+            Map<String, @Nullable Object> kept = form.kept(checked, current);
             texts.hide(form, kept, task);
             return marked(kept);
         } finally {
@@ -94,7 +94,7 @@ final class FormContract {
         refuseIf(businessKey != null && !Objects.equals(businessKey, number), "Ärendenumret anges i formuläret.");
         refuseIf(caseNumber.isPresent() && !cases.areOpenToUser(caseNumber.get()), NO_SUCH_CASE);
         refuseByRule(form, checked, Map.of());
-        Map<String, @Nullable Object> kept = form.kept(checked, key -> false);
+        Map<String, @Nullable Object> kept = form.kept(checked, Map.of());
         texts.hide(form, kept, caseNumber.orElse(null));
         return new Start(number, marked(kept));
     }

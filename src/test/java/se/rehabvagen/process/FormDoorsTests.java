@@ -45,20 +45,22 @@ class FormDoorsTests {
         Trial completed = Trial.begin(engine);
         Trial submitted = Trial.begin(engine);
         Map<String, Object> list = Map.of(
-                "trialRows", SpinValues.jsonValue("[{\"trialParty\":\"fk\"}]").create());
-        Map<String, Object> javaList = Map.of("trialRows", List.of(Map.of("trialParty", "fk")));
+                "agreedActions",
+                SpinValues.jsonValue("[{\"actionParty\":\"fk\"}]").create());
+        Map<String, Object> javaList = Map.of("agreedActions", List.of(Map.of("actionParty", "fk")));
 
-        completed.complete(with(Trial.answer("trialShare", 50.0), list));
-        submitted.submit(with(Trial.answer("trialShare", (short) 50), javaList));
+        completed.complete(with(Trial.answer("workShare", 50.0), list));
+        submitted.submit(with(Trial.answer("workShare", (short) 50), javaList));
 
         for (Map<String, Object> variables : List.of(completed.variables(), submitted.variables())) {
             assertThat(variables)
-                    .containsEntry("trialShare", 50L)
-                    .containsEntry("trialDate", "2021-11-01")
-                    .containsEntry("isTried", true)
+                    .containsEntry("workShare", 50L)
+                    .containsEntry("questionDate", "2021-11-01")
+                    .containsEntry("agreesFk", true)
                     .hasEntrySatisfying(
-                            "trialRows", value -> assertThat(value.toString()).isEqualTo("[{\"trialParty\":\"fk\"}]"));
-            assertThat(variables.get("trialRows")).isInstanceOf(SpinJsonNode.class);
+                            "agreedActions",
+                            value -> assertThat(value.toString()).isEqualTo("[{\"actionParty\":\"fk\"}]"));
+            assertThat(variables.get("agreedActions")).isInstanceOf(SpinJsonNode.class);
         }
     }
 
@@ -68,58 +70,73 @@ class FormDoorsTests {
         Trial unasked = Trial.begin(engine);
 
         open.complete(Trial.answer());
-        unasked.complete(Trial.answer("trialOutcome", "installt"));
+        unasked.complete(Trial.answer("stalledBy", "installt"));
 
         assertThat(open.task().getName()).isEqualTo("Fyll i igen");
-        assertThat(open.variables()).containsEntry("trialWhere", null).doesNotContainKey("trialPlace");
+        assertThat(open.variables()).containsEntry("employmentType", null).doesNotContainKey("situation");
         assertThat(unasked.task().getName()).isEqualTo("Fyll i igen");
     }
 
     @Test
     void aQuestionThatIsNotAskedAgainKeepsItsAnswerAndOneThatIsEmptiedLosesIt() {
         Trial trial = Trial.begin(engine);
-        trial.complete(Trial.answer("trialWhere", "hemma", "trialHow", "Ringde", "trialPlace", "vc-al"));
+        trial.complete(Trial.answer("employmentType", "annan", "decisionBy", "Ringde", "situation", "vc-al"));
 
-        trial.complete(Trial.answer("trialOutcome", "installt", "trialPlace", null));
+        trial.complete(Trial.answer("stalledBy", "installt", "situation", null));
 
-        assertThat(historic(trial, "trialWhere")).isEqualTo("hemma");
-        assertThat(historic(trial, "trialPlace")).isNull();
+        assertThat(historic(trial, "employmentType")).isEqualTo("annan");
+        assertThat(historic(trial, "situation")).isNull();
+    }
+
+    @Test
+    void aValueThatStaysIsNotWrittenAgain() {
+        Trial trial = Trial.begin(engine);
+        Object rows = json("[{\"actionParty\":\"fk\"}]");
+        trial.complete(Trial.answer("agreedActions", rows, "questionNote", "Fikade"));
+        String reference = trial.variables().get("questionNote").toString();
+
+        trial.complete(Trial.answer("agreedActions", rows, "questionNote", reference, "workShare", 60));
+
+        assertThat(timesWritten(trial, "questionDate")).isEqualTo(1);
+        assertThat(timesWritten(trial, "agreedActions")).isEqualTo(1);
+        assertThat(timesWritten(trial, "questionNote")).isEqualTo(1);
+        assertThat(timesWritten(trial, "workShare")).isEqualTo(2);
     }
 
     static Stream<Arguments> attacks() {
         return Stream.of(
-                Arguments.of(Trial.answer("trialDate", null), "Fältet ”Mötesdatum” måste fyllas i."),
+                Arguments.of(Trial.answer("questionDate", null), "Fältet ”Mötesdatum” måste fyllas i."),
                 Arguments.of(Trial.answer("isExited", true), "”isExited” hör inte till formuläret."),
                 Arguments.of(Trial.answer("investigator", "jag"), "”investigator” hör inte till formuläret."),
-                Arguments.of(Trial.answer("trialOutcome", "kanske"), "Hölls mötet?” har ett värde"),
-                Arguments.of(Trial.answer("trialOutcome", List.of("genomfort")), "har ett värde"),
-                Arguments.of(Trial.answer("trialShare", "50"), "”Andel av heltid” ska vara ett tal"),
-                Arguments.of(Trial.answer("isTried", "true"), "ikryssat eller inte"),
-                Arguments.of(Trial.answer("trialPlace", "x".repeat(1_000_000)), "får ha högst 255 tecken"),
-                Arguments.of(Trial.answer("trialDate", "2999-01-01"), "mellan 1900 och 2100"),
-                Arguments.of(Trial.answer("trialDate", new java.util.Date()), "ska vara ett datum"),
-                Arguments.of(Trial.answer("trialHow", "Ringde"), "ska inte fyllas i med de övriga svaren"),
-                Arguments.of(Trial.answer("trialTopic", "mote"), "visas bara"),
-                Arguments.of(Trial.answer("trialRows", "[{\"trialParty\":\"fk\"}]"), "ska vara en lista"),
-                Arguments.of(Trial.answer("trialRows", json("[{\"trialParty\":\"chef\"}]")), "rad 1"),
-                Arguments.of(Trial.answer("trialRows", json("[{")), "ska vara en lista"),
-                Arguments.of(Trial.answer("trialRows", json("[" + "[".repeat(90_000))), "ska vara en lista"),
-                Arguments.of(Trial.answer("trialRows", json("[" + " ".repeat(300_000) + "]")), "ska vara en lista"),
+                Arguments.of(Trial.answer("stalledBy", "kanske"), "Hölls mötet?” har ett värde"),
+                Arguments.of(Trial.answer("stalledBy", List.of("genomfort")), "har ett värde"),
+                Arguments.of(Trial.answer("workShare", "50"), "”Andel av heltid” ska vara ett tal"),
+                Arguments.of(Trial.answer("agreesFk", "true"), "ikryssat eller inte"),
+                Arguments.of(Trial.answer("situation", "x".repeat(1_000_000)), "får ha högst 255 tecken"),
+                Arguments.of(Trial.answer("questionDate", "2999-01-01"), "mellan 1900 och 2100"),
+                Arguments.of(Trial.answer("questionDate", new java.util.Date()), "ska vara ett datum"),
+                Arguments.of(Trial.answer("decisionBy", "Ringde"), "ska inte fyllas i med de övriga svaren"),
+                Arguments.of(Trial.answer("questionTopic", "mote"), "visas bara"),
+                Arguments.of(Trial.answer("agreedActions", "[{\"actionParty\":\"fk\"}]"), "ska vara en lista"),
+                Arguments.of(Trial.answer("agreedActions", json("[{\"actionParty\":\"chef\"}]")), "rad 1"),
+                Arguments.of(Trial.answer("agreedActions", json("[{")), "ska vara en lista"),
+                Arguments.of(Trial.answer("agreedActions", json("[" + "[".repeat(90_000))), "ska vara en lista"),
+                Arguments.of(Trial.answer("agreedActions", json("[" + " ".repeat(300_000) + "]")), "ska vara en lista"),
                 Arguments.of(
                         Trial.answer(
-                                "trialPlace",
+                                "situation",
                                 Variables.fileValue("fil.txt").file(new byte[3]).create()),
                         "ska vara en text"),
                 Arguments.of(
                         Trial.answer(
-                                "trialPlace",
+                                "situation",
                                 Variables.serializedObjectValue("rO0ABXQAA2hlag==")
                                         .serializationDataFormat("application/x-java-serialized-object")
                                         .objectTypeName("java.lang.String")
                                         .create()),
                         "ska vara en text"),
-                Arguments.of(Trial.answer("trialPlace", "198112189876"), "innehåller ett personnummer"),
-                Arguments.of(Trial.answer("trialNote", "Tfn, 811218-9876"), "innehåller ett personnummer"));
+                Arguments.of(Trial.answer("situation", "198112189876"), "innehåller ett personnummer"),
+                Arguments.of(Trial.answer("questionNote", "Tfn, 811218-9876"), "innehåller ett personnummer"));
     }
 
     private static Object json(String text) {
@@ -147,14 +164,12 @@ class FormDoorsTests {
     }
 
     @Test
-    void aTaskWithoutAFormTakesNoValues() {
-        Trial trial = Trial.begin(engine);
-        trial.complete(Trial.answer("trialWhere", "vard"));
+    void aModelWithoutAFormTakesNoValues() {
+        String definition = Trial.begin(engine).task().getProcessDefinitionId();
 
-        assertThatThrownBy(() -> trial.complete(Map.of("anything", 1))).isInstanceOf(SubmissionRefused.class);
-
-        trial.complete(Map.of());
-        assertThat(trial.task()).isNull();
+        assertThatThrownBy(() -> engine.getFormService().submitStartForm(definition, Map.of("anything", 1)))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("”anything” hör inte till formuläret.");
     }
 
     @Test
@@ -166,17 +181,17 @@ class FormDoorsTests {
 
         for (Runnable door : List.<Runnable>of(
                 () -> runtime.signal(trial.instance()),
-                () -> runtime.signal(trial.instance(), Map.of("trialDate", "x")),
-                () -> tasks.resolveTask(task, Map.of("trialDate", "x")),
+                () -> runtime.signal(trial.instance(), Map.of("questionDate", "x")),
+                () -> tasks.resolveTask(task, Map.of("questionDate", "x")),
                 () -> tasks.handleBpmnError(task, "fel"),
-                () -> tasks.handleEscalation(task, "fel", Map.of("trialDate", "x")))) {
+                () -> tasks.handleEscalation(task, "fel", Map.of("questionDate", "x")))) {
             assertThatThrownBy(door::run)
                     .isInstanceOf(AuthorizationException.class)
                     .hasMessage("En uppgift slutförs med sitt formulär.");
         }
 
         assertThat(trial.task().getId()).isEqualTo(task);
-        assertThat(trial.variables()).doesNotContainKey("trialDate");
+        assertThat(trial.variables()).doesNotContainKey("questionDate");
     }
 
     @Test
@@ -185,7 +200,7 @@ class FormDoorsTests {
         engine.getTaskService().setOwner(trial.task().getId(), "anna");
         engine.getTaskService().delegateTask(trial.task().getId(), "bo");
 
-        assertThatThrownBy(() -> trial.submit(Map.of("trialDate", "x"))).isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> trial.submit(Map.of("questionDate", "x"))).isInstanceOf(SubmissionRefused.class);
         trial.submit(Trial.answer());
 
         assertThat(trial.task().getAssignee()).isEqualTo("anna");
@@ -197,9 +212,9 @@ class FormDoorsTests {
         Trial trial = Trial.begin(engine);
         String text = "Trivs bäst vid drejskivan";
 
-        trial.complete(Trial.answer("trialNote", text));
+        trial.complete(Trial.answer("questionNote", text));
 
-        assertThat(trial.variables().get("trialNote").toString()).startsWith("vault:");
+        assertThat(trial.variables().get("questionNote").toString()).startsWith("vault:");
         assertThat(tablesWith("drejskivan")).isEmpty();
     }
 
@@ -208,7 +223,7 @@ class FormDoorsTests {
         Trial trial = Trial.begin(engine);
         long before = count("rehabvagen.vault_text");
 
-        assertThatThrownBy(() -> trial.complete(Trial.answer("trialNote", "Hej", "trialShare", 101)))
+        assertThatThrownBy(() -> trial.complete(Trial.answer("questionNote", "Hej", "workShare", 101)))
                 .isInstanceOf(SubmissionRefused.class);
 
         assertThat(count("rehabvagen.vault_text")).isEqualTo(before);
@@ -219,14 +234,14 @@ class FormDoorsTests {
         Trial trial = Trial.begin(engine);
         Retrospect mark = new Retrospect(LocalDate.of(2021, 11, 5), Instant.parse("2026-03-01T10:00:00Z"));
 
-        assertThatThrownBy(() -> mark.register(() -> completed(trial, Map.of("trialDate", "2021-11-06"))))
+        assertThatThrownBy(() -> mark.register(() -> completed(trial, Map.of("questionDate", "2021-11-06"))))
                 .hasMessage("Fältet ”Mötesdatum” kan inte vara ett datum framåt i tiden.");
-        mark.register(() -> completed(trial, Map.of("trialDate", "2021-11-05")));
+        mark.register(() -> completed(trial, Map.of("questionDate", "2021-11-05")));
 
         assertThat(trial.variables())
-                .containsEntry("trialDate", "2021-11-05")
+                .containsEntry("questionDate", "2021-11-05")
                 .containsEntry("recordedAt", "2026-03-01T10:00:00Z");
-        assertThatThrownBy(() -> trial.complete(Map.of("trialDate", "2021-11-05")))
+        assertThatThrownBy(() -> trial.complete(Map.of("questionDate", "2021-11-05")))
                 .hasMessage("Fältet ”Hölls mötet?” måste fyllas i.");
     }
 
@@ -262,7 +277,7 @@ class FormDoorsTests {
             List<Future<Boolean>> tries = IntStream.range(0, 2)
                     .mapToObj(i -> people.submit(() -> {
                         together.await();
-                        return completes(task, Trial.answer("trialShare", 10 + i));
+                        return completes(task, Trial.answer("workShare", 10 + i));
                     }))
                     .toList();
             assertThat(List.of(tries.get(0).get(), tries.get(1).get())).containsExactlyInAnyOrder(true, false);
@@ -288,6 +303,14 @@ class FormDoorsTests {
                 .variableName(variable)
                 .singleResult()
                 .getValue();
+    }
+
+    private int timesWritten(Trial trial, String variable) {
+        return 1
+                + database.sql("select rev_ from public.act_hi_varinst where proc_inst_id_ = ? and name_ = ?")
+                        .params(trial.instance(), variable)
+                        .query(Integer.class)
+                        .single();
     }
 
     private long count(String table) {

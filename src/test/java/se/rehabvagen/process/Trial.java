@@ -35,7 +35,7 @@ record Trial(ProcessEngine engine, String instance) {
                 .addClasspathResource("contract/contract-trial.form")
                 .deploy();
         Map<String, Object> variables = new HashMap<>(more);
-        variables.putIfAbsent("otherRole", "arbetsformedlare");
+        variables.putIfAbsent("questionGroup", "rehabkoordinator");
         ProcessInstance instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("contract-trial", "PROV-" + COUNT.incrementAndGet(), variables);
         return new Trial(engine, instance.getId());
@@ -44,7 +44,7 @@ record Trial(ProcessEngine engine, String instance) {
     /** A good answer, with some of its values exchanged: key, value, key, value. */
     static Map<String, Object> answer(Object... exchanged) {
         Map<String, Object> answer = new HashMap<>(
-                Map.of("trialOutcome", "genomfort", "trialDate", "2021-11-01", "trialShare", 50, "isTried", true));
+                Map.of("stalledBy", "genomfort", "questionDate", "2021-11-01", "workShare", 50, "agreesFk", true));
         for (int i = 0; i < exchanged.length; i += 2) {
             answer.put((String) exchanged[i], exchanged[i + 1]);
         }

@@ -108,6 +108,10 @@ public final class FormCheck {
         if (field == null || field.demands().isDisabled()) {
             return circumstances.current().get(key);
         }
-        return isHidden(field) ? null : given.get(key);
+        if (isHidden(field)) {
+            return null;
+        }
+        Object value = given.get(key);
+        return value == null ? FieldCheck.empty(field) : value;
     }
 }

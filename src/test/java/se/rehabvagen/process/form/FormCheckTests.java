@@ -197,6 +197,17 @@ class FormCheckTests {
     }
 
     @Test
+    void whatHangsOnATickIsHiddenUntilItIsTicked() {
+        FormSchema form =
+                Forms.of(TICK.formatted(""), TEXT.formatted(",\"conditional\":{\"hide\":\"=isThere = false\"}"));
+
+        assertThat(check(form, "ort", "Lund").problems())
+                .containsExactly("Fältet ”Ort” ska inte fyllas i med de övriga svaren.");
+        assertThat(check(form, Map.of("isThere", true, "ort", "Lund")).problems())
+                .isEmpty();
+    }
+
+    @Test
     void rowsAreSmallFormsOfTheirOwn() {
         FormSchema minutes = Forms.shipped("meeting-minutes");
         String good = "{\"actionCode\":\"kontakt\",\"actionParty\":\"fk\",\"actionDueDate\":\"2026-04-01\"}";

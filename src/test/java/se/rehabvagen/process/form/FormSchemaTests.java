@@ -96,7 +96,10 @@ class FormSchemaTests {
                 "=a != null",
                 "=a != \"ja\" and b != \"nej\"",
                 "=a = \"ja\" or b = \"nej\"",
-                "=a = null or b != null"
+                "=a = null or b != null",
+                "=c = true",
+                "=c != true and a = \"ja\"",
+                "=c = false or b = null"
             })
     void conditionsMeanWhatTheEnginesFeelSays(String condition) {
         FeelEngineApi feel = FeelEngineBuilder.forJava().build();
@@ -115,6 +118,7 @@ class FormSchemaTests {
                 Map<String, Object> world = new HashMap<>();
                 world.put("a", a);
                 world.put("b", b);
+                world.put("c", a == null ? b == null : "ja".equals(a));
                 worlds.add(world);
             }
         }
