@@ -39,6 +39,11 @@ public final class CurrentUser {
         return Set.copyOf(authentication().map(Authentication::getTenantIds).orElse(List.of()));
     }
 
+    /** Whether the person works in a project or for it, or administers the system. */
+    public boolean belongsTo(String insats) {
+        return is(Role.ADMINISTRATOR) || tenants().stream().anyMatch(tenant -> tenant.startsWith(insats + "."));
+    }
+
     public boolean is(Role role) {
         return roles().contains(role);
     }

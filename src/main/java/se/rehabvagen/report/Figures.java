@@ -1,8 +1,9 @@
 package se.rehabvagen.report;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.history.Milestones;
 import se.rehabvagen.history.Vocabulary;
@@ -13,36 +14,42 @@ final class Figures {
 
     private final Milestones milestones;
     private final Projection projection;
-    private final FigureTable table;
+    private final FigureSums sums;
     private final Vocabulary vocabulary;
 
-    Figures(Milestones milestones, Projection projection, FigureTable table, Vocabulary vocabulary) {
+    Figures(Milestones milestones, Projection projection, FigureSums sums, Vocabulary vocabulary) {
         this.milestones = milestones;
         this.projection = projection;
-        this.table = table;
+        this.sums = sums;
         this.vocabulary = vocabulary;
     }
 
-    Nyckeltal asKnownNow(Question question) {
+    Map<Group, Counts> asKnownNow(Question question) {
         projection.refresh();
-        return answer(table.count(question), question);
+        return sums.of(question);
     }
 
-    /** The figures as they would have been told at the end of a day. */
-    Nyckeltal asKnownOn(LocalDate day, Question question) {
-        AtomicReference<Counts> sum = new AtomicReference<>(Counts.NONE);
-        milestones.eachCase(question.insats(), registered -> {
-            Optional<CaseSummary> known = CaseSummary.of(registered.milestones().stream()
-                    .filter(milestone -> !milestone.knownOn().isAfter(day))
-                    .toList());
-            known.filter(question::isAbout)
-                    .map(participant -> Counts.of(participant, question.period()))
-                    .ifPresent(counts -> sum.updateAndGet(counts::plus));
-        });
-        return answer(sum.get(), question);
+    /** The counts as they would have been told at the end of a day. */
+    Map<Group, Counts> asKnownOn(LocalDate day, Question question) {
+        Map<Group, Counts> counts = new HashMap<>();
+        Period period = question.period();
+        milestones.eachCase(
+                question.insats(),
+                registered -> CaseSummary.of(registered.milestones().stream()
+                                .filter(milestone -> !milestone.knownOn().isAfter(day))
+                                .toList())
+                        .filter(participant -> !period.until().isBefore(participant.participantFrom()))
+                        .ifPresent(participant -> counts.merge(
+                                Group.of(participant, period.until()), Counts.of(participant, period), Counts::plus)));
+        return counts;
     }
 
-    private Nyckeltal answer(Counts counts, Question question) {
-        return Nyckeltal.of(counts, question.period(), vocabulary.reportKeys());
+    /** The figures of the groups that are asked for, together. */
+    Nyckeltal together(Map<Group, Counts> counts, Predicate<Group> wanted, Period period) {
+        Counts sum = counts.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Counts.NONE, Counts::plus);
+        return Nyckeltal.of(sum, period, vocabulary.reportKeys());
     }
 }

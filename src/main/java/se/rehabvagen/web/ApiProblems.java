@@ -24,7 +24,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         if (reason instanceof ResponseStatusException ours && ours.getReason() != null) {
             refusal = new Refusal(status, refusal.title(), ours.getReason());
         }
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(refusal.problem(), headers, status);
+        HttpHeaders answer = new HttpHeaders();
+        answer.putAll(headers);
+        answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(refusal.problem(), answer, status);
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.rehabvagen.history.Milestone;
 
@@ -205,14 +204,8 @@ class CaseSummaryTests {
         reached.add(on("2021-05-01", "unit-changed", "newUnit", "vc-soder"));
         CaseSummary summary = CaseSummary.of(reached).orElseThrow();
 
-        assertThat(isAbout(summary, "vc-norr", "2021-04-30")).isTrue();
-        assertThat(isAbout(summary, "vc-norr", "2021-05-01")).isFalse();
-        assertThat(isAbout(summary, "vc-soder", "2021-05-01")).isTrue();
-    }
-
-    private static boolean isAbout(CaseSummary summary, String unit, String day) {
-        Period period = new Period(LocalDate.parse(day), LocalDate.parse(day));
-        return new Question("PROV", period, Optional.of(unit), Optional.of("K")).isAbout(summary);
+        assertThat(Group.of(summary, LocalDate.parse("2021-04-30"))).isEqualTo(new Group("vc-norr", "K"));
+        assertThat(Group.of(summary, LocalDate.parse("2021-05-01"))).isEqualTo(new Group("vc-soder", "K"));
     }
 
     private Counts at(String day) {

@@ -1,6 +1,7 @@
 package se.rehabvagen.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -14,13 +15,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -29,7 +34,7 @@ import se.rehabvagen.history.Milestone;
 import se.rehabvagen.process.Insatser;
 import se.rehabvagen.testing.WholeApplicationTest;
 
-/** The answers over HTTP, behind the doors: who may ask is tested where the doors are. */
+/** The answers over HTTP to somebody who has logged in. */
 @WholeApplicationTest
 class NyckeltalControllerTests {
 
@@ -45,6 +50,9 @@ class NyckeltalControllerTests {
     private Insatser insatser;
 
     @Autowired
+    private IdentityService identity;
+
+    @Autowired
     private JdbcClient database;
 
     private MockMvc http;
@@ -52,6 +60,7 @@ class NyckeltalControllerTests {
     @BeforeEach
     void theReferenceProject() throws IOException {
         http = MockMvcBuilders.webAppContextSetup(application).build();
+        identity.setAuthentication("projektledare", List.of("projektledare"), List.of(INSATS + ".vc-ekbacken"));
         if (insatser.find(INSATS).isEmpty()) {
             insatser.save(
                     INSATS, resource("insats.json").replace("\"langa-sjukfall\"", "\"" + INSATS + "\""), Instant.EPOCH);
@@ -60,6 +69,11 @@ class NyckeltalControllerTests {
                     .values()
                     .forEach(milestones -> milestones.forEach(milestone -> rows.insert(inProv(milestone))));
         }
+    }
+
+    @AfterEach
+    void logOut() {
+        identity.clearAuthentication();
     }
 
     @Test
@@ -113,7 +127,6 @@ class NyckeltalControllerTests {
         ask(query)
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
-                .andExpect(jsonPath("$.title").value("Felaktig fråga"))
                 .andExpect(jsonPath("$.detail").value(text));
     }
 
@@ -121,7 +134,27 @@ class NyckeltalControllerTests {
     void anUnknownInsatsIsNotFound() throws Exception {
         http.perform(get("/api/insatser/finns-inte/nyckeltal?fran=2021-11-01&till=2022-04-30"))
                 .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value("Det finns ingen insats med det namnet."));
+                .andExpect(jsonPath("$.detail").value("Insatsen finns inte."));
+    }
+
+    @Test
+    void theProjectLeadOfAnotherInsatsFindsNothing() throws Exception {
+        identity.setAuthentication("projektledare", List.of("projektledare"), List.of("annan.vc-norr"));
+
+        ask("?fran=2021-11-01&till=2022-04-30")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Insatsen finns inte."));
+    }
+
+    @Test
+    void aCaseworkerIsNotAnsweredAnOwnerIs() throws Exception {
+        List<String> tenant = List.of(INSATS + ".vc-ekbacken");
+        identity.setAuthentication("utredare1", List.of("forsakringsutredare"), tenant);
+        assertThatThrownBy(() -> ask("?fran=2021-11-01&till=2022-04-30"))
+                .hasCauseInstanceOf(AccessDeniedException.class);
+
+        identity.setAuthentication("agare1", List.of("insatsagare"), tenant);
+        ask("?fran=2021-11-01&till=2022-04-30").andExpect(status().isOk());
     }
 
     private ResultActions ask(String query) throws Exception {

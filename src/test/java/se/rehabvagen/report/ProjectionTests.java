@@ -3,12 +3,10 @@ package se.rehabvagen.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,11 +131,7 @@ class ProjectionTests {
         for (int index = 0; index < 12; index++) {
             LocalDate from = RandomHistory.START.plusDays(random.nextInt(RandomHistory.DAYS));
             Period period = new Period(from, from.plusDays(random.nextInt(300)));
-            Optional<String> unit =
-                    Optional.of(RandomHistory.UNITS.get(index % 3)).filter(any -> random.nextBoolean());
-            Optional<String> sex =
-                    Stream.of("K", "M").filter(any -> random.nextInt(3) == 0).findFirst();
-            Question question = new Question(insats, period, unit, sex);
+            Question question = new Question(insats, period);
 
             assertThat(figures.asKnownNow(question))
                     .as("%s, seed %s", question, seed)
@@ -151,9 +145,9 @@ class ProjectionTests {
         rows.insert(Reached.in(insats, number, day(2), "consent-given"));
     }
 
-    private Nyckeltal now() {
-        return figures.asKnownNow(
-                new Question(insats, new Period(day(0), day(100)), Optional.empty(), Optional.empty()));
+    private Counts now() {
+        return figures.asKnownNow(new Question(insats, new Period(day(0), day(100)))).values().stream()
+                .reduce(Counts.NONE, Counts::plus);
     }
 
     private static LocalDate day(int number) {
