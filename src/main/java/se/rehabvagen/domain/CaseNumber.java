@@ -13,9 +13,14 @@ public record CaseNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-zÅÄÖåäö0-9][A-Za-zÅÄÖåäö0-9-]{2,39}");
 
     public CaseNumber {
-        if (!FORM.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("Ärendenumret har fel form: 3–40 bokstäver, siffror eller bindestreck.");
         }
+    }
+
+    /** Whether a text has the form of a case number. */
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

@@ -27,6 +27,11 @@ final class Cells {
         this.row = row;
     }
 
+    /** Reads one cell. */
+    interface Reading<T> {
+        T read() throws BadCell;
+    }
+
     /** One cell cannot be read, and with it the row. */
     static final class BadCell extends Exception {
         private final transient RowError error;

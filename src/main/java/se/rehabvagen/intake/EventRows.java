@@ -30,7 +30,7 @@ final class EventRows {
         PastEvent event = PastEvent.of(cells.required("handelse").toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> cells.bad("handelse", "Okänd händelse."));
         LocalDate date = cells.pastDate("datum", today);
-        String participants = event == PastEvent.AVSTAMNINGSMOTE ? participants(cells.text("detalj")) : "";
+        String participants = event == PastEvent.AVSTAMNINGSMOTE ? inOrder(cells.text("detalj")) : "";
         return new EventRow(number, new Happened(event, date, value(cells, event), participants, row.line()));
     }
 
@@ -48,7 +48,7 @@ final class EventRows {
     }
 
     /** Codes that the forms do not know count as somebody else: no free text goes on from here. */
-    private static String participants(String detail) {
+    static String inOrder(String detail) {
         Set<String> told = Arrays.stream(detail.split("\\|"))
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .filter(text -> !text.isEmpty())

@@ -3,6 +3,7 @@ package se.rehabvagen.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rehabvagen.domain.CareUnit;
@@ -29,23 +30,81 @@ final class ParticipantRows {
         this.today = today;
     }
 
-    Participant read(SheetRow row) throws Cells.BadCell {
+    /**
+     * Reads one row.
+     *
+     * @param errors gets what is wrong, one for each cell
+     * @return the participant; empty if anything is wrong
+     */
+    Optional<Participant> read(SheetRow row, List<RowError> errors) {
         Cells cells = new Cells(FileKind.DELTAGARE, row);
-        boolean isProtected = isProtected(cells);
-        CaseNumber number = cells.caseNumber();
-        return new Participant(
-                row.line(),
-                number,
-                isProtected ? null : identity(cells),
-                isProtected ? "" : name(cells, "fornamn"),
-                isProtected ? "" : name(cells, "efternamn"),
-                sex(cells),
-                unit(cells),
-                cells.pastDate("sjukskriven_fran", today),
-                isProtected ? "" : plain(cells, "arbetsgivare"),
-                employment(cells),
-                cells.code("urvalsgrund", GROUNDS),
-                isProtected);
+        Gathering all = new Gathering(errors);
+        Optional<CaseNumber> number = all.take(cells::caseNumber);
+        Optional<Boolean> isProtected = all.take(() -> isProtected(cells));
+        Optional<Person> person = isProtected.flatMap(known -> person(cells, known, all));
+        Optional<Sex> sex = all.take(() -> sex(cells));
+        Optional<CareUnit> unit = all.take(() -> unit(cells));
+        Optional<LocalDate> since = all.take(() -> cells.pastDate("sjukskriven_fran", today));
+        Optional<String> employment = all.take(() -> employment(cells));
+        Optional<String> ground = all.take(() -> cells.code("urvalsgrund", GROUNDS));
+        return all.isGood()
+                ? Optional.of(new Participant(
+                        row.line(),
+                        number.orElseThrow(),
+                        person.orElseThrow().identity(),
+                        person.orElseThrow().firstName(),
+                        person.orElseThrow().lastName(),
+                        sex.orElseThrow(),
+                        unit.orElseThrow(),
+                        since.orElseThrow(),
+                        person.orElseThrow().employer(),
+                        employment.filter(code -> !code.isEmpty()).orElse(null),
+                        ground.orElseThrow(),
+                        isProtected.orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** Who it is; of a protected person nothing is read. */
+    private record Person(
+            @Nullable PersonalIdentityNumber identity, String firstName, String lastName, String employer) {}
+
+    private Optional<Person> person(Cells cells, boolean isProtected, Gathering all) {
+        if (isProtected) {
+            return Optional.of(new Person(null, "", "", ""));
+        }
+        Optional<PersonalIdentityNumber> identity = all.take(() -> identity(cells));
+        Optional<String> first = all.take(() -> name(cells, "fornamn"));
+        Optional<String> last = all.take(() -> name(cells, "efternamn"));
+        Optional<String> employer = all.take(() -> plain(cells, "arbetsgivare"));
+        return all.isGood()
+                ? Optional.of(new Person(
+                        identity.orElseThrow(), first.orElseThrow(), last.orElseThrow(), employer.orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** Reads on after a cell that is wrong, so that everything is told at once. */
+    private static final class Gathering {
+
+        private final List<RowError> errors;
+        private boolean isGood = true;
+
+        Gathering(List<RowError> errors) {
+            this.errors = errors;
+        }
+
+        <T> Optional<T> take(Cells.Reading<T> reading) {
+            try {
+                return Optional.of(reading.read());
+            } catch (Cells.BadCell bad) {
+                errors.add(bad.error());
+                isGood = false;
+                return Optional.empty();
+            }
+        }
+
+        boolean isGood() {
+            return isGood;
+        }
     }
 
     private static boolean isProtected(Cells cells) throws Cells.BadCell {
@@ -95,7 +154,7 @@ final class ParticipantRows {
                         "vardenhet", "Okänd vårdenhet. Insatsens enheter: %s.".formatted(String.join(", ", known))));
     }
 
-    private static @Nullable String employment(Cells cells) throws Cells.BadCell {
-        return cells.text("sysselsattning").isEmpty() ? null : cells.code("sysselsattning", EMPLOYMENTS);
+    private static String employment(Cells cells) throws Cells.BadCell {
+        return cells.text("sysselsattning").isEmpty() ? "" : cells.code("sysselsattning", EMPLOYMENTS);
     }
 }

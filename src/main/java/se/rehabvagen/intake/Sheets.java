@@ -26,6 +26,16 @@ final class Sheets {
         rows.finish();
     }
 
+    /**
+     * Reads a file through without keeping anything of it.
+     *
+     * @throws UnreadableFile if the file as a whole is of no use
+     */
+    static void check(FileKind kind, byte[] content) {
+        int[] lastLine = new int[1];
+        read(kind, content, row -> lastLine[0] = row.line());
+    }
+
     /** Takes the cells of one row after the other; the first is the header. */
     static final class RowsOfFile {
 

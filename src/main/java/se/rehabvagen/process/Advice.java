@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What {@code next-step-advice.dmn} suggests; it never decides. */
@@ -22,10 +20,9 @@ public final class Advice {
             CaseVariables.GK_OUTCOME,
             CaseVariables.REHAB_NEED);
 
-    // The engine builds its beans before its services are there.
-    private final ObjectProvider<DecisionService> decisions;
+    private final Decisions decisions;
 
-    Advice(ObjectProvider<DecisionService> decisions) {
+    Advice(Decisions decisions) {
         this.decisions = decisions;
     }
 
@@ -33,8 +30,6 @@ public final class Advice {
     public Optional<String> about(VariableScope scope) {
         Map<String, Object> basis = new HashMap<>();
         BASIS.forEach(variable -> basis.put(variable.name(), scope.getVariable(variable.name())));
-        return decisions.getObject().evaluateDecisionTableByKey(DECISION, basis).getResultList().stream()
-                .map(row -> (String) row.get(CaseVariables.ADVICE_TEXT.name()))
-                .findFirst();
+        return decisions.first(DECISION, basis).map(String.class::cast);
     }
 }

@@ -110,7 +110,7 @@ final class FormContract {
     private Checked check(
             BoundForm form, @Nullable Map<String, Object> submitted, Map<String, @Nullable Object> current) {
         Circumstances circumstances =
-                new Circumstances(today(), Retrospect.current().isPresent(), current);
+                new Circumstances(today(), Retrospect.current().isPresent(), Retrospect.isPassing(), current);
         Checked checked = FormCheck.check(form.schema(), SubmittedValues.plain(submitted), circumstances);
         refuseIfAny(checked.problems());
         return checked;

@@ -35,6 +35,21 @@ public final class Insatser {
                 .map(InsatsJson::read);
     }
 
+    /** The description of a project as it was registered. */
+    public Optional<String> description(String id) {
+        return database.sql("select description from rehabvagen.insats where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** All descriptions, by id. */
+    public List<String> descriptions() {
+        return database.sql("select description from rehabvagen.insats order by id")
+                .query(String.class)
+                .list();
+    }
+
     public List<Insats> all() {
         return database.sql("select description from rehabvagen.insats order by id").query(String.class).list().stream()
                 .map(InsatsJson::read)

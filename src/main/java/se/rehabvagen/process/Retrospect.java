@@ -17,6 +17,23 @@ public record Retrospect(LocalDate occurredOn, Instant recordedAt) {
 
     private static final ThreadLocal<Retrospect> CURRENT = new ThreadLocal<>();
 
+    private static final ThreadLocal<Boolean> PASSING = ThreadLocal.withInitial(() -> false);
+
+    /** Whether the form at hand is only passed on the way to what the list tells: of it nothing is known. */
+    public static boolean isPassing() {
+        return PASSING.get();
+    }
+
+    /** Passes a form of which the list tells nothing: nothing of it is required, and nothing is invented. */
+    public static void passing(Runnable work) {
+        PASSING.set(true);
+        try {
+            work.run();
+        } finally {
+            PASSING.remove();
+        }
+    }
+
     /** The mark under which this thread works now. */
     public static Optional<Retrospect> current() {
         return Optional.ofNullable(CURRENT.get());

@@ -68,6 +68,16 @@ public final class Persons {
                         where case_number = ? and registered_at is not null""").param(caseNumber.value()).query(Integer.class).single() > 0;
     }
 
+    /** Whether it is kept who the person is: registered, and neither protected nor erased since. */
+    public boolean isKept(CaseNumber caseNumber) {
+        return database.sql(
+                                "select count(*) from rehabvagen.vault_person where case_number = ? and details is not null")
+                        .param(caseNumber.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /**
      * Who the person is. Empty if unknown, protected or erased; then nothing is logged, since nothing was read.
      *

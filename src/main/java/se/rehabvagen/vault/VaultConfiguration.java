@@ -51,6 +51,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    SealedFiles sealedFiles(MasterKey master) {
+        return new SealedFiles(master);
+    }
+
+    @Bean
     FreeTexts freeTexts(JdbcClient database, PersonKeys keys, AccessLog log) {
         return new FreeTexts(database, keys, log, SYSTEM);
     }

@@ -154,7 +154,7 @@ record FieldCheck(FormField field, Circumstances circumstances) {
     }
 
     private Reading ticked(boolean ticked) {
-        boolean mustBeTicked = field.demands().isRequired(circumstances.inHindsight());
+        boolean mustBeTicked = circumstances.require(field.demands());
         return mustBeTicked && !ticked ? refused("måste kryssas i") : readonly(ticked);
     }
 }

@@ -69,7 +69,7 @@ public final class FormCheck {
     }
 
     private boolean isRequired(FormField field) {
-        return field.demands().isRequired(circumstances.inHindsight());
+        return circumstances.require(field.demands());
     }
 
     private void leave(FormField field) {

@@ -56,7 +56,8 @@ record ListCheck(FormField field, Circumstances circumstances) {
         if (!row.isObject()) {
             return new Checked(Map.of(), Map.of(), List.of("Raden har fel form."));
         }
-        Circumstances inRow = new Circumstances(circumstances.today(), circumstances.inHindsight(), plain(before));
+        Circumstances inRow = new Circumstances(
+                circumstances.today(), circumstances.inHindsight(), circumstances.isPassed(), plain(before));
         return FormCheck.check(new FormSchema(field.key(), field.columns()), plain(row), inRow);
     }
 

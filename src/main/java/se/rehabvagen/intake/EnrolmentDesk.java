@@ -1,0 +1,161 @@
+package se.rehabvagen.intake;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.rehabvagen.domain.CareUnit;
+import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.Insats;
+import se.rehabvagen.domain.PersonalIdentityNumber;
+import se.rehabvagen.domain.Role;
+import se.rehabvagen.history.Milestones;
+import se.rehabvagen.process.CurrentUser;
+import se.rehabvagen.process.Decisions;
+import se.rehabvagen.process.Insatser;
+import se.rehabvagen.process.OwnAuthority;
+import se.rehabvagen.vault.Persons;
+
+/** Enrols one person at the desk, with the same checks as a list. */
+@Component
+final class EnrolmentDesk {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d+)");
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private final CurrentUser user;
+    private final Insatser insatser;
+    private final Persons persons;
+    private final Enrolments enrolments;
+    private final ContactPairs pairs;
+    private final Decisions decisions;
+    private final Milestones milestones;
+    private final OwnAuthority authority;
+    private final TransactionTemplate transaction;
+
+    EnrolmentDesk(
+            CurrentUser user,
+            Insatser insatser,
+            Persons persons,
+            Enrolments enrolments,
+            ContactPairs pairs,
+            Decisions decisions,
+            Milestones milestones,
+            OwnAuthority authority,
+            PlatformTransactionManager transactions) {
+        this.user = user;
+        this.insatser = insatser;
+        this.persons = persons;
+        this.enrolments = enrolments;
+        this.pairs = pairs;
+        this.decisions = decisions;
+        this.milestones = milestones;
+        this.authority = authority;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A unit of a project at which the person at the desk may enrol. */
+    record Place(Insats insats, CareUnit unit) {
+
+        String tenant() {
+            return insats.tenantOf(unit);
+        }
+
+        /** What the choice says. */
+        public String label() {
+            return unit.name() + " (" + insats.name() + ")";
+        }
+
+        public String value() {
+            return tenant();
+        }
+    }
+
+    /** Who was enrolled, for the page; no person in it. */
+    record Enrolled(String number, boolean isEligible) {}
+
+    /** At a vårdcentral FK enrols; in psychiatry the Region does, and FK sees nothing until consent is given. */
+    List<Place> places() {
+        user.mustBe(Role.FORSAKRINGSUTREDARE, Role.REHABKOORDINATOR);
+        return insatser.all().stream()
+                .flatMap(insats -> insats.units().stream().map(unit -> new Place(insats, unit)))
+                .filter(place -> user.tenants().contains(place.tenant()))
+                .filter(place -> user.is(enrollingRole(place.unit())))
+                .toList();
+    }
+
+    private static Role enrollingRole(CareUnit unit) {
+        return unit.kind() == CareUnit.Kind.PSYKIATRI ? Role.REHABKOORDINATOR : Role.FORSAKRINGSUTREDARE;
+    }
+
+    /**
+     * Enrols a person as of today.
+     *
+     * @param fields what was typed, by the names of the columns of a list
+     * @param errors gets what is wrong
+     */
+    Optional<Enrolled> enrol(Place place, Map<String, String> fields, LocalDate today, List<RowError> errors) {
+        Map<String, String> cells = new HashMap<>();
+        fields.forEach((column, text) -> cells.put(column, text.strip()));
+        cells.put("vardenhet", place.unit().id());
+        ParticipantRows rows = new ParticipantRows(place.insats(), today);
+        return rows.read(new SheetRow(0, cells), errors)
+                .filter(person -> isNew(place.insats(), person, errors))
+                .map(person -> enrol(place, person, today));
+    }
+
+    private boolean isNew(Insats insats, Participant person, List<RowError> errors) {
+        PersonalIdentityNumber identity = person.identity();
+        if (persons.exists(person.number())) {
+            errors.add(RowError.of(FileKind.DELTAGARE, 0, "arendenummer", "Ärendenumret är redan taget."));
+        }
+        if (identity != null && persons.find(identity, insats.id()).isPresent()) {
+            errors.add(RowError.of(FileKind.DELTAGARE, 0, "personnummer", "Personen finns redan i insatsen."));
+        }
+        return errors.isEmpty();
+    }
+
+    private Enrolled enrol(Place place, Participant person, LocalDate today) {
+        String investigator = investigator(place);
+        transaction.executeWithoutResult(
+                status -> authority.run(() -> enrolments.enrol(place.insats(), person, today, investigator)));
+        boolean isEligible = decisions.isEligible(Enrolments.of(place.insats(), person, today, investigator));
+        return new Enrolled(person.number().value(), isEligible);
+    }
+
+    /** Who enrols keeps the case; a coordinator leaves it to the rule which investigator gets it. */
+    private String investigator(Place place) {
+        return user.id()
+                .filter(place.unit().investigators()::contains)
+                .orElseGet(() -> pairs.dealing(place.insats()).investigator(place.unit()));
+    }
+
+    /** The case number after the last one of the project; empty where numbers are not counted up. */
+    String suggestedNumber() {
+        return places().stream()
+                .map(Place::insats)
+                .findFirst()
+                .flatMap(insats -> milestones.between(insats.id(), FIRST, LocalDate.of(2999, 12, 31)).stream()
+                        .flatMap(milestone -> milestone.caseNumber().stream())
+                        .map(CaseNumber::value)
+                        .max(Comparator.naturalOrder()))
+                .map(EnrolmentDesk::next)
+                .orElse("");
+    }
+
+    private static String next(String last) {
+        Matcher parts = NUMBERED.matcher(last);
+        if (!parts.matches()) {
+            return "";
+        }
+        String digits = String.valueOf(Long.parseLong(parts.group(2)) + 1);
+        return parts.group(1) + "0".repeat(Math.max(0, parts.group(2).length() - digits.length())) + digits;
+    }
+}

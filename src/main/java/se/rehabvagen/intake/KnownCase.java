@@ -1,0 +1,92 @@
+package se.rehabvagen.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.PastEvent;
+import se.rehabvagen.history.Milestone;
+
+/**
+ * A case that is there already.
+ *
+ * @param events what is in, as a list would tell it
+ * @param enrolledAt real time of its registration
+ */
+record KnownCase(List<Happened> events, boolean isEligible, Instant enrolledAt) {
+
+    private static final List<String> ENROLMENTS = List.of("enrolled", "not-eligible");
+
+    KnownCase {
+        events = List.copyOf(events);
+    }
+
+    /** The cases that these milestones tell of. */
+    static Map<CaseNumber, KnownCase> of(List<Milestone> milestones) {
+        Map<CaseNumber, List<Milestone>> byCase = new LinkedHashMap<>();
+        for (Milestone milestone : milestones) {
+            milestone
+                    .caseNumber()
+                    .ifPresent(number -> byCase.computeIfAbsent(number, key -> new ArrayList<>())
+                            .add(milestone));
+        }
+        Map<CaseNumber, KnownCase> known = new LinkedHashMap<>();
+        byCase.forEach((number, reached) ->
+                enrolment(reached).ifPresent(enrolled -> known.put(number, of(enrolled, reached))));
+        return known;
+    }
+
+    private static Optional<Milestone> enrolment(List<Milestone> reached) {
+        return reached.stream()
+                .filter(milestone -> ENROLMENTS.contains(milestone.key()))
+                .findFirst();
+    }
+
+    private static KnownCase of(Milestone enrolled, List<Milestone> reached) {
+        List<Happened> events =
+                reached.stream().flatMap(milestone -> told(milestone).stream()).toList();
+        return new KnownCase(events, enrolled.key().equals("enrolled"), enrolled.recordedAt());
+    }
+
+    /** How a list tells a milestone; empty for what lists do not tell. */
+    private static Optional<Happened> told(Milestone reached) {
+        return switch (reached.key()) {
+            case "enrolled", "not-eligible" -> told(reached, PastEvent.INSKRIVEN, "");
+            case "consent-given" -> told(reached, PastEvent.SAMTYCKE, "ja");
+            case "consent-refused" -> told(reached, PastEvent.SAMTYCKE, "nej");
+            case "sassam-held" -> told(reached, PastEvent.SASSAM, "");
+            case "meeting-called" -> told(reached, PastEvent.MOTE_KALLAT, "");
+            case "meeting-held" -> told(reached, PastEvent.AVSTAMNINGSMOTE, fact(reached, "meetingForm"));
+            case "gk-requested" -> told(reached, PastEvent.GK_BEGARD, fact(reached, "gkRequestedBy"));
+            case "gk-first-meeting" -> told(reached, PastEvent.GK_FORSTA_MOTE, "");
+            case "gk-held" -> told(reached, PastEvent.GEMENSAM_KARTLAGGNING, fact(reached, "gkOutcome"));
+            case "alr-started" -> told(reached, PastEvent.ALR_START, fact(reached, "alrKind"));
+            case "alr-ended" -> told(reached, PastEvent.ALR_SLUT, fact(reached, "alrOutcome"));
+            case "plan-set" -> told(reached, PastEvent.PLAN_FOR_AVSLUT, planEnd(reached));
+            case "plan-revised" -> told(reached, PastEvent.PLAN_REVIDERAD, planEnd(reached));
+            case "plan-recalled" -> told(reached, PastEvent.PLAN_ATERKALLAD, fact(reached, "recallReason"));
+            case "long-term-benefit-assessed" ->
+                told(reached, PastEvent.SJUKPENNING_LANG_TID, fact(reached, "longTermReason"));
+            case "exited" -> told(reached, PastEvent.AVSLUT, fact(reached, "exitReason"));
+            case "died" -> told(reached, PastEvent.AVSLUT, PastEvent.DIED);
+            case "left" -> told(reached, PastEvent.AVSLUT, PastEvent.LEFT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Happened> told(Milestone reached, PastEvent event, String value) {
+        String participants = event == PastEvent.AVSTAMNINGSMOTE ? fact(reached, "participants") : "";
+        return Optional.of(new Happened(event, reached.occurredOn(), value, EventRows.inOrder(participants), 0));
+    }
+
+    private static String planEnd(Milestone plan) {
+        return plan.text("planDate").orElse(PastEvent.PENSION);
+    }
+
+    private static String fact(Milestone reached, String name) {
+        return reached.text(name).orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package se.rehabvagen.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.Insats;
+import se.rehabvagen.process.CaseTimers;
+import se.rehabvagen.process.EngineClock;
+import se.rehabvagen.process.EngineTime;
+import se.rehabvagen.process.Retrospect;
+
+/** Registers events one by one, each in one transaction, and hands out what a playing needs beside. */
+@Component
+final class Player {
+
+    /** Registration is a fact about the real world: the engine's clock may stand in the past. */
+    private static final Clock SYSTEM = Clock.system(EngineClock.SWEDEN);
+
+    private final EngineTime time;
+    private final CaseTimers timers;
+    private final CasePlayer cases;
+    private final Enrolments enrolments;
+    private final ContactPairs pairs;
+    private final TransactionTemplate transaction;
+
+    Player(
+            EngineTime time,
+            CaseTimers timers,
+            CasePlayer cases,
+            Enrolments enrolments,
+            ContactPairs pairs,
+            PlatformTransactionManager transactions) {
+        this.time = time;
+        this.timers = timers;
+        this.cases = cases;
+        this.enrolments = enrolments;
+        this.pairs = pairs;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    PassingTime time(Threads threads) {
+        return new PassingTime(SYSTEM, time, timers, threads);
+    }
+
+    ContactPairs.Dealing dealing(Insats insats) {
+        return pairs.dealing(insats);
+    }
+
+    /** Registers one event of a case in retrospect, wholly or not at all. */
+    void register(CaseNumber number, Happened happened) {
+        inRetrospect(happened.date(), () -> cases.play(number, happened));
+    }
+
+    /** Enrols a person; on the day itself that is no registration in retrospect. */
+    void enrol(Insats insats, Participant person, LocalDate day, String investigator, boolean isPast) {
+        Runnable work = () -> enrolments.enrol(insats, person, day, investigator);
+        if (isPast) {
+            inRetrospect(day, work);
+        } else {
+            transaction.executeWithoutResult(status -> work.run());
+        }
+    }
+
+    private void inRetrospect(LocalDate day, Runnable work) {
+        Retrospect mark = new Retrospect(day, SYSTEM.instant());
+        mark.register(() -> transaction.execute(status -> {
+            work.run();
+            return day;
+        }));
+    }
+}

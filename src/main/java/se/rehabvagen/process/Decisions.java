@@ -1,0 +1,104 @@
+package se.rehabvagen.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the deployed rules outside of any step of a case; nothing of it is kept in history. A newly deployed rule counts within
+ * a few seconds, and the same question is answered from memory.
+ */
+@Component
+public final class Decisions {
+
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(10);
+    private static final int MOST_ANSWERS = 5_000;
+
+    /** A rule as it was deployed, and the answers that it gave. */
+    private record Rule(
+            String definitionId, long readAt, DmnDecision decision, Map<Map<String, Object>, Optional<Object>> answers) {}
+
+    // The engine builds its beans before its services are there.
+    private final ObjectProvider<RepositoryService> repository;
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, Rule> rules = new ConcurrentHashMap<>();
+
+    Decisions(ObjectProvider<RepositoryService> repository) {
+        this.repository = repository;
+    }
+
+    /** Whether a person meets the selection on the day of enrolment. */
+    public boolean isEligible(Enrolment enrolment) {
+        Map<String, Object> start = CaseStart.of(enrolment);
+        Map<String, Object> basis = new HashMap<>();
+        for (Variable<?> input :
+                new Variable<?>[] {CaseVariables.UNIT_TYPE, CaseVariables.SELECTION_GROUND, CaseVariables.SICK_LEAVE_DAYS
+                }) {
+            basis.put(input.name(), start.get(input.name()));
+        }
+        return (boolean) first("eligibility", basis).orElseThrow();
+    }
+
+    /**
+     * Who gets a new case at a unit: its own pair, or the pair with the fewest cases.
+     *
+     * @return {@code egen} or {@code minst_belastad}
+     */
+    public String pairRule(boolean hasOwnPair) {
+        return (String) first("contact-pair", Map.of("hasOwnPair", hasOwnPair)).orElseThrow();
+    }
+
+    /** The first answer of a rule with one output; empty where no row holds. */
+    Optional<Object> first(String key, Map<String, Object> basis) {
+        Rule rule = rules.compute(key, this::fresh);
+        if (rule.answers().size() > MOST_ANSWERS) {
+            rule.answers().clear();
+        }
+        return rule.answers().computeIfAbsent(basis, asked -> answer(rule.decision(), asked));
+    }
+
+    private Optional<Object> answer(DmnDecision decision, Map<String, Object> basis) {
+        DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, Variables.fromMap(basis));
+        return result.getResultList().stream()
+                .map(Decisions::onlyEntry)
+                .findFirst();
+    }
+
+    private static Object onlyEntry(Map<String, Object> row) {
+        return row.values().iterator().next();
+    }
+
+    private Rule fresh(String key, @Nullable Rule known) {
+        long now = System.nanoTime();
+        if (known != null && now - known.readAt() < FRESH) {
+            return known;
+        }
+        String latest = repository
+                .getObject()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return known != null && known.definitionId().equals(latest)
+                ? new Rule(latest, now, known.decision(), known.answers())
+                : new Rule(latest, now, parse(latest, key), new ConcurrentHashMap<>());
+    }
+
+    private DmnDecision parse(String id, String key) {
+        return engine.parseDecision(key, repository.getObject().getDecisionModel(id));
+    }
+}

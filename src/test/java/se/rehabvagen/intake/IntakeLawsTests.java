@@ -1,0 +1,85 @@
+package se.rehabvagen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.rehabvagen.testing.WholeApplicationTest;
+
+/** What holds for any project: here for the first cases of the reference project, several times over. */
+@WholeApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IntakeLawsTests {
+
+    private static final int CASES = 40;
+    private static final String MIDDLE = "2021-02-28";
+
+    @Autowired
+    private IntakeDriver driver;
+
+    @Autowired
+    private JdbcClient database;
+
+    private List<Map<String, Object>> standingBefore;
+
+    @BeforeAll
+    void aCaseStandsByWhileAnotherProjectIsPlayedIn() {
+        driver.play(ReferenceFiles.of("standby", "BY-").first(3));
+        standingBefore = standing();
+        driver.play(ReferenceFiles.of("one-file", "ONE-").first(CASES));
+    }
+
+    /** Everything of the engine that bears a time, for the cases that stand by. */
+    private List<Map<String, Object>> standing() {
+        return database.sql("""
+                        select 'timer', j.id_, j.duedate_, j.retries_ from act_ru_job j
+                        join act_ru_execution e on e.id_ = j.process_instance_id_ where e.business_key_ like 'BY-%'
+                        union all
+                        select 'task', t.id_, t.create_time_, 0 from act_ru_task t
+                        join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ like 'BY-%'
+                        union all
+                        select 'past', h.id_, h.end_time_, 0 from act_hi_actinst h
+                        join act_hi_procinst p on p.id_ = h.proc_inst_id_ where p.business_key_ like 'BY-%'
+                        order by 1, 2""").query().listOfRows();
+    }
+
+    @Test
+    void noTimerOrTimestampOfACaseThatStandsByIsTouched() {
+        assertThat(standingBefore).isNotEmpty();
+        assertThat(standing()).isEqualTo(standingBefore);
+    }
+
+    @Test
+    void twoFilesOneAfterTheOtherGiveWhatOneGives() {
+        ReferenceFiles project = ReferenceFiles.of("two-files", "TWO-").first(CASES);
+
+        Intake early = driver.play(project.until(MIDDLE));
+        Intake late = driver.play(project.after(MIDDLE));
+
+        assertThat(late.errors()).isEmpty();
+        assertThat(early.errors()).allSatisfy(error -> assertThat(error.text()).contains("inskriven"));
+        assertThat(told("two-files")).isEqualTo(told("one-file"));
+    }
+
+    @Test
+    void theOrderOfTheRowsDoesNotMatter() {
+        Intake shuffled =
+                driver.play(ReferenceFiles.of("shuffled", "MIX-").first(CASES).shuffled(3));
+
+        assertThat(shuffled.errors()).isEmpty();
+        assertThat(told("shuffled")).isEqualTo(told("one-file"));
+    }
+
+    /** What a list tells; that a plan lapsed on its day is not in it. */
+    private List<Map<String, Object>> told(String insats) {
+        return database.sql("""
+                        select split_part(case_number, '-', 2) as number, key, occurred_on, facts::text as facts
+                        from rehabvagen.milestone where insats = ? and key <> 'plan-lapsed'
+                        order by 1, 3, 2, 4""").param(insats).query().listOfRows();
+    }
+}
