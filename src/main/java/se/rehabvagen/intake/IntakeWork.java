@@ -81,7 +81,8 @@ final class IntakeWork {
     private List<RowError> play(Intake intake, IntakePlan plan) throws InterruptedException {
         LocalDate until = intake.playedUntil();
         LocalDate from = until == null ? LocalDate.MIN : until.plusDays(1);
-        try (Threads threads = new Threads()) {
+        Threads threads = new Threads();
+        try {
             Playing playing = new Playing(
                     player,
                     threads,
@@ -91,6 +92,7 @@ final class IntakeWork {
                     (rows, day) -> told(intake, plan, rows, day));
             return playing.run(from);
         } finally {
+            threads.end();
             time.letGo();
         }
     }

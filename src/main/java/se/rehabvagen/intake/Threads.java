@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** A few threads that work on different cases at the same moment of the engine's time. */
-final class Threads implements AutoCloseable {
+final class Threads {
 
     private static final int COUNT = 3;
     private static final long LONGEST_EVENT_SECONDS = 60;
@@ -33,8 +33,7 @@ final class Threads implements AutoCloseable {
     }
 
     /** Lets what has begun come to its end: nothing is left half done. */
-    @Override
-    public void close() throws InterruptedException {
+    void end() throws InterruptedException {
         pool.shutdown();
         if (!pool.awaitTermination(LONGEST_EVENT_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("An event is still being registered");

@@ -27,7 +27,10 @@ public final class Decisions {
 
     /** A rule as it was deployed, and the answers that it gave. */
     private record Rule(
-            String definitionId, long readAt, DmnDecision decision, Map<Map<String, Object>, Optional<Object>> answers) {}
+            String definitionId,
+            long readAt,
+            DmnDecision decision,
+            Map<Map<String, Object>, Optional<Object>> answers) {}
 
     // The engine builds its beans before its services are there.
     private final ObjectProvider<RepositoryService> repository;
@@ -43,9 +46,9 @@ public final class Decisions {
     public boolean isEligible(Enrolment enrolment) {
         Map<String, Object> start = CaseStart.of(enrolment);
         Map<String, Object> basis = new HashMap<>();
-        for (Variable<?> input :
-                new Variable<?>[] {CaseVariables.UNIT_TYPE, CaseVariables.SELECTION_GROUND, CaseVariables.SICK_LEAVE_DAYS
-                }) {
+        for (Variable<?> input : new Variable<?>[] {
+            CaseVariables.UNIT_TYPE, CaseVariables.SELECTION_GROUND, CaseVariables.SICK_LEAVE_DAYS
+        }) {
             basis.put(input.name(), start.get(input.name()));
         }
         return (boolean) first("eligibility", basis).orElseThrow();
@@ -71,9 +74,7 @@ public final class Decisions {
 
     private Optional<Object> answer(DmnDecision decision, Map<String, Object> basis) {
         DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, Variables.fromMap(basis));
-        return result.getResultList().stream()
-                .map(Decisions::onlyEntry)
-                .findFirst();
+        return result.getResultList().stream().map(Decisions::onlyEntry).findFirst();
     }
 
     private static Object onlyEntry(Map<String, Object> row) {

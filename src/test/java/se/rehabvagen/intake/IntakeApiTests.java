@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,8 +160,7 @@ class IntakeApiTests {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody().get("detail").asText()).contains("varken CSV eller XLSX");
         assertThat(send(null, null, "").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(send(new byte[21 * 1024 * 1024], null, "").getStatusCode())
-                .isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
+        assertThat(send(new byte[21 * 1024 * 1024], null, "").getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
     }
 
     @Test
@@ -179,7 +177,8 @@ class IntakeApiTests {
     }
 
     private static String person(String number, String identity, String unit) {
-        return "%s;%s;Anna;Ek;K;%s;2018-01-01;Bolaget;anstalld;sjukfall_over_ett_ar%n".formatted(number, identity, unit);
+        return "%s;%s;Anna;Ek;K;%s;2018-01-01;Bolaget;anstalld;sjukfall_over_ett_ar%n"
+                .formatted(number, identity, unit);
     }
 
     private JsonNode read(String people, String events, String query) {

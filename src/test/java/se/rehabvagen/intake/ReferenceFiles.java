@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 record ReferenceFiles(String insats, String prefix, List<String> participants, List<String> events) {
 
     static ReferenceFiles of(String insats, String prefix) {
-        return new ReferenceFiles(
-                insats, prefix, rows("deltagare.csv", prefix), rows("handelser.csv", prefix));
+        return new ReferenceFiles(insats, prefix, rows("deltagare.csv", prefix), rows("handelser.csv", prefix));
     }
 
     /** Only the first cases. */

@@ -46,7 +46,8 @@ class ReferenceProjectTests {
         await().atMost(Duration.ofMinutes(20))
                 .until(() -> desk.find(begun.insats(), begun.id()).orElseThrow().done() > PROJECT.rowCount() / 2);
         turn.stop();
-        assertThat(desk.find(begun.insats(), begun.id()).orElseThrow().isFinished()).isFalse();
+        assertThat(desk.find(begun.insats(), begun.id()).orElseThrow().isFinished())
+                .isFalse();
         turn.ready();
         done = driver.finished(begun);
     }
