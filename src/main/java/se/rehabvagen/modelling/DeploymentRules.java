@@ -22,6 +22,7 @@ final class DeploymentRules {
             new GatewayRule(),
             new FormFieldRule(),
             new FormConditionRule(),
+            new FormContractRule(),
             new DecisionRule());
 
     private DeploymentRules() {}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.WorkingDays;
 
 /**
- * How long each step may take, by the table {@code deadlines.dmn} of the deployment to which the step belongs. Models read it
+ * How long each step may take, by the newest {@code deadlines.dmn}. Models read it
  * as a map: {@code ${deadline.samtycke}} is the moment so far from now. A day of work ends at 16:00, Swedish time, and so does
  * a deadline; it falls due on that day and not at the hour at which the step happened to begin.
  */
@@ -40,7 +40,7 @@ public final class Deadlines extends AbstractMap<String, Date> {
      * @throws IllegalArgumentException if the table has no such row
      */
     public LocalDate dayOf(String row, LocalDate from) {
-        return find(tables.inForce(), row).after(from, workingDays);
+        return find(tables.rows(), row).after(from, workingDays);
     }
 
     /**
@@ -50,23 +50,23 @@ public final class Deadlines extends AbstractMap<String, Date> {
      * @throws IllegalArgumentException if the table has no such row
      */
     public LocalDate dayBefore(String row, LocalDate day) {
-        return find(tables.inForce(), row).before(day, workingDays);
+        return find(tables.rows(), row).before(day, workingDays);
     }
 
     /** The moment at which something that begins now is due. */
     @Override
     public Date get(Object row) {
-        return due(find(tables.inForce(), row));
+        return due(find(tables.rows(), row));
     }
 
     @Override
     public boolean containsKey(@Nullable Object row) {
-        return row != null && tables.inForce().containsKey(row);
+        return row != null && tables.rows().containsKey(row);
     }
 
     @Override
     public Set<Entry<String, Date>> entrySet() {
-        return tables.inForce().entrySet().stream()
+        return tables.rows().entrySet().stream()
                 .map(row -> new SimpleImmutableEntry<>(row.getKey(), due(row.getValue())))
                 .collect(Collectors.toUnmodifiableSet());
     }

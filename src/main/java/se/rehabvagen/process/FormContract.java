@@ -63,19 +63,13 @@ final class FormContract {
         if (execution == null) {
             return check(BoundForm.NONE, submitted, Map.of()).values();
         }
-        // Rules read deadlines, and those belong to the models with which the case began.
-        Context.setExecutionContext(execution);
-        try {
-            BoundForm form = forms.of(task);
-            Map<String, @Nullable Object> current = new CurrentVariables(execution);
-            Checked checked = check(form, submitted, current);
-            refuseByRule(form, checked, current);
-            Map<String, @Nullable Object> kept = form.kept(checked, current);
-            texts.hide(form, kept, task);
-            return marked(kept);
-        } finally {
-            Context.removeExecutionContext();
-        }
+        BoundForm form = forms.of(task);
+        Map<String, @Nullable Object> current = new CurrentVariables(execution);
+        Checked checked = check(form, submitted, current);
+        refuseByRule(form, checked, current);
+        Map<String, @Nullable Object> kept = form.kept(checked, current);
+        texts.hide(form, kept, task);
+        return marked(kept);
     }
 
     /**

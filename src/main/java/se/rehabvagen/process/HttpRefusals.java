@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -34,7 +35,18 @@ final class HttpRefusals extends CommandInterceptor {
                     Response.Status.CONFLICT,
                     conflict,
                     "Någon annan hann före. Ladda om uppgiften för att se hur den står nu.");
+        } catch (NullValueException missing) {
+            throw isNoTask(missing)
+                    ? answer(
+                            Response.Status.NOT_FOUND,
+                            missing,
+                            "Uppgiften finns inte längre: någon har redan slutfört den.")
+                    : missing;
         }
+    }
+
+    private static boolean isNoTask(NullValueException missing) {
+        return missing.getMessage().startsWith("Cannot find task with id");
     }
 
     private static boolean isEngineDoor() {

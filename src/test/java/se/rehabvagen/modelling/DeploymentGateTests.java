@@ -78,6 +78,17 @@ class DeploymentGateTests {
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
+    @Test
+    void aFormThatTheServerCannotCheckIsNotDeployed() {
+        String open =
+                ShippedFiles.text("forms/record-death.form").replace("\"required\": true", "\"required\": \"=true\"");
+
+        assertThatThrownBy(() -> deploy(Map.of("record-death.form", open)))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("Formuläret ”record-death” kan inte kontrolleras på servern")
+                .hasMessageContaining("en regel under validate stöds inte");
+    }
+
     private Deployment deploy(Map<String, String> files) {
         var builder = repository.createDeployment().name("from the Modeler");
         new TreeMap<>(files).forEach(builder::addString);

@@ -116,6 +116,19 @@ class FormsOverHttpTests {
     }
 
     @Test
+    void whoComesSecondIsToldSo() {
+        Task task = consentTask();
+        String no = variables(Map.of("consentAnswer", "nej", "consentDate", "2021-11-02"));
+        String path = "/engine-rest/task/" + task.getId() + "/submit-form";
+
+        assertThat(program(COORDINATOR).post(path, no).status()).isEqualTo(204);
+        Caller.Answer second = program(COORDINATOR).post(path, no);
+
+        assertThat(second.status()).isEqualTo(404);
+        assertThat(message(second)).isEqualTo("Uppgiften finns inte längre: någon har redan slutfört den.");
+    }
+
+    @Test
     void anotherOrganisationCannotCompleteTheStep() {
         Task task = consentTask();
 

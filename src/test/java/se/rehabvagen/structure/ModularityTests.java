@@ -41,6 +41,7 @@ class ModularityTests {
 
         Stream<String> upward = MODULES.stream()
                 .flatMap(module -> allowed(module.getBasePackage().getName())
+                        .map(other -> other.split("::")[0])
                         .filter(other -> floors.get(other)
                                 >= floors.get(module.getIdentifier().toString()))
                         .map(other -> module.getIdentifier() + " -> " + other));
