@@ -9,6 +9,8 @@ import java.util.Optional;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.PastEvent;
 import se.rehabvagen.history.Milestone;
+import se.rehabvagen.process.CaseVariables;
+import se.rehabvagen.process.Variable;
 
 /**
  * A case that is there already.
@@ -59,18 +61,19 @@ record KnownCase(List<Happened> events, boolean isEligible, Instant enrolledAt) 
             case "consent-refused" -> told(reached, PastEvent.SAMTYCKE, "nej");
             case "sassam-held" -> told(reached, PastEvent.SASSAM, "");
             case "meeting-called" -> told(reached, PastEvent.MOTE_KALLAT, "");
-            case "meeting-held" -> told(reached, PastEvent.AVSTAMNINGSMOTE, fact(reached, "meetingForm"));
-            case "gk-requested" -> told(reached, PastEvent.GK_BEGARD, fact(reached, "gkRequestedBy"));
+            case "meeting-held" -> told(reached, PastEvent.AVSTAMNINGSMOTE, fact(reached, CaseVariables.MEETING_FORM));
+            case "gk-requested" -> told(reached, PastEvent.GK_BEGARD, fact(reached, CaseVariables.GK_REQUESTED_BY));
             case "gk-first-meeting" -> told(reached, PastEvent.GK_FORSTA_MOTE, "");
-            case "gk-held" -> told(reached, PastEvent.GEMENSAM_KARTLAGGNING, fact(reached, "gkOutcome"));
-            case "alr-started" -> told(reached, PastEvent.ALR_START, fact(reached, "alrKind"));
-            case "alr-ended" -> told(reached, PastEvent.ALR_SLUT, fact(reached, "alrOutcome"));
+            case "gk-held" -> told(reached, PastEvent.GEMENSAM_KARTLAGGNING, fact(reached, CaseVariables.GK_OUTCOME));
+            case "alr-started" -> told(reached, PastEvent.ALR_START, fact(reached, CaseVariables.ALR_KIND));
+            case "alr-ended" -> told(reached, PastEvent.ALR_SLUT, fact(reached, CaseVariables.ALR_OUTCOME));
             case "plan-set" -> told(reached, PastEvent.PLAN_FOR_AVSLUT, planEnd(reached));
             case "plan-revised" -> told(reached, PastEvent.PLAN_REVIDERAD, planEnd(reached));
-            case "plan-recalled" -> told(reached, PastEvent.PLAN_ATERKALLAD, fact(reached, "recallReason"));
+            case "plan-recalled" ->
+                told(reached, PastEvent.PLAN_ATERKALLAD, fact(reached, CaseVariables.RECALL_REASON));
             case "long-term-benefit-assessed" ->
-                told(reached, PastEvent.SJUKPENNING_LANG_TID, fact(reached, "longTermReason"));
-            case "exited" -> told(reached, PastEvent.AVSLUT, fact(reached, "exitReason"));
+                told(reached, PastEvent.SJUKPENNING_LANG_TID, fact(reached, CaseVariables.LONG_TERM_REASON));
+            case "exited" -> told(reached, PastEvent.AVSLUT, fact(reached, CaseVariables.EXIT_REASON));
             case "died" -> told(reached, PastEvent.AVSLUT, PastEvent.DIED);
             case "left" -> told(reached, PastEvent.AVSLUT, PastEvent.LEFT);
             default -> Optional.empty();
@@ -78,15 +81,15 @@ record KnownCase(List<Happened> events, boolean isEligible, Instant enrolledAt) 
     }
 
     private static Optional<Happened> told(Milestone reached, PastEvent event, String value) {
-        String participants = event == PastEvent.AVSTAMNINGSMOTE ? fact(reached, "participants") : "";
+        String participants = event == PastEvent.AVSTAMNINGSMOTE ? fact(reached, CaseVariables.PARTICIPANTS) : "";
         return Optional.of(new Happened(event, reached.occurredOn(), value, EventRows.inOrder(participants), 0));
     }
 
     private static String planEnd(Milestone plan) {
-        return plan.text("planDate").orElse(PastEvent.PENSION);
+        return plan.text(CaseVariables.PLAN_DATE.name()).orElse(PastEvent.PENSION);
     }
 
-    private static String fact(Milestone reached, String name) {
-        return reached.text(name).orElse("");
+    private static String fact(Milestone reached, Variable<String> fact) {
+        return reached.text(fact.name()).orElse("");
     }
 }

@@ -45,7 +45,11 @@ class BorderTests {
     void rolesAreWrittenOnce() {
         Set<String> ids = Arrays.stream(Role.values()).map(Role::id).collect(Collectors.toSet());
 
-        assertThat(twice(ids, "Role.java")).isEmpty();
+        Set<String> twice = twice(ids, "Role.java");
+        // The keys of a project's own file are the funder's words, some of which our roles bear too.
+        twice.removeIf(place -> place.startsWith("intake/InsatsDescription.java"));
+
+        assertThat(twice).isEmpty();
     }
 
     private static Set<String> twice(Set<String> names, String home) {

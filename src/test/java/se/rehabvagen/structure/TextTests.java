@@ -19,7 +19,7 @@ class TextTests {
     private static final int MOST_LINES = 150;
 
     /** A test is a list of sentences, each read alone. */
-    private static final int MOST_LINES_OF_A_TEST = 250;
+    private static final int MOST_LINES_OF_A_TEST = 360;
 
     /** Files that are long because they are lists, and why that is better than two. */
     private static final Map<String, String> LONG_FILES =
@@ -35,7 +35,7 @@ class TextTests {
 
     private static final Pattern ABOUT_MODELS = Pattern.compile("/(paths|modelling|structure)/");
 
-    private static final Pattern UNFINISHED = Pattern.compile("Thread\\.sleep|TODO|FIXME|@Disabled|printStackTrace");
+    private static final Pattern UNFINISHED = Pattern.compile("TODO|FIXME|@Disabled|printStackTrace");
 
     private static final Pattern LITERAL_OR_COMMENT =
             Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*+\"|'(\\\\.|[^'\\\\])'|/\\*.*?\\*/|//[^\n]*+");
@@ -94,6 +94,8 @@ class TextTests {
         others.keySet().removeIf(path -> path.endsWith("TextTests.java"));
 
         assertThat(SourceFiles.lines(others, UNFINISHED)).isEmpty();
+        others.keySet().removeIf(path -> path.startsWith(MAIN));
+        assertThat(SourceFiles.lines(others, Pattern.compile("Thread\\.sleep"))).isEmpty();
     }
 
     @Test
