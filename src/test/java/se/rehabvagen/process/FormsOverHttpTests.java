@@ -51,6 +51,9 @@ class FormsOverHttpTests {
         IdentityService people = engine.getIdentityService();
         if (people.createTenantQuery().tenantId(TENANT).count() == 0) {
             people.saveTenant(people.newTenant(TENANT));
+        }
+        // Other tests that share the application may have made the unit already.
+        if (people.createUserQuery().userId(COORDINATOR).count() == 0) {
             atWork(COORDINATOR, Role.REHABKOORDINATOR);
             atWork(INVESTIGATOR, Role.FORSAKRINGSUTREDARE);
         }
