@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,20 +21,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.testing.WholeApplicationTest;
 import se.rehabvagen.testing.WithoutDeploymentGate;
 
 @WholeApplicationTest
-@Import(WithoutDeploymentGate.class)
 class MilestonesTests {
 
     private static final Instant MIDNIGHT_IN_SWEDEN = Instant.parse("2022-03-31T22:30:00Z");
 
     @Autowired
     private RepositoryService models;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Autowired
     private RuntimeService runtime;
@@ -59,11 +61,11 @@ class MilestonesTests {
 
     @BeforeEach
     void startACase() {
-        deployment = models.createDeployment()
-                .addClasspathResource("history/milestone-trial.bpmn")
-                .addClasspathResource("history/milestone-trial.form")
-                .deploy()
-                .getId();
+        deployment = WithoutDeploymentGate.deploy(
+                engine,
+                models.createDeployment()
+                        .addClasspathResource("history/milestone-trial.bpmn")
+                        .addClasspathResource("history/milestone-trial.form"));
         ClockUtil.setCurrentTime(Date.from(MIDNIGHT_IN_SWEDEN));
         caseNumber = new CaseNumber("MT-" + UUID.randomUUID().toString().substring(0, 8));
         instance = start(Map.of("insats", "prov"));
@@ -177,12 +179,12 @@ class MilestonesTests {
 
     @Test
     void theTenantTellsInsatsAndUnit() {
-        String ofAUnit = models.createDeployment()
-                .tenantId("prov.vc-norr")
-                .addClasspathResource("history/milestone-trial.bpmn")
-                .addClasspathResource("history/milestone-trial.form")
-                .deploy()
-                .getId();
+        String ofAUnit = WithoutDeploymentGate.deploy(
+                engine,
+                models.createDeployment()
+                        .tenantId("prov.vc-norr")
+                        .addClasspathResource("history/milestone-trial.bpmn")
+                        .addClasspathResource("history/milestone-trial.form"));
         instance = runtime.createProcessInstanceByKey("milestone-trial")
                 .processDefinitionTenantId("prov.vc-norr")
                 .businessKey(caseNumber.value())

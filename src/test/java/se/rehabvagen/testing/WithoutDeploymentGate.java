@@ -1,19 +1,30 @@
 package se.rehabvagen.testing;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /** Lets a test deploy a model that no designer would be allowed to: one that is drawn to try a single thing. */
-public final class WithoutDeploymentGate implements BeanDefinitionRegistryPostProcessor {
+public final class WithoutDeploymentGate {
 
-    @Override
-    public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-        registry.removeBeanDefinition("modellingPlugin");
-    }
+    private WithoutDeploymentGate() {}
 
-    @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {
-        // Only the registry is changed.
+    /** Deploys past the gate, which stands again afterwards; gives the deployment's id. */
+    public static String deploy(ProcessEngine engine, DeploymentBuilder files) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        List<Deployer> all = configuration.getDeployers();
+        configuration
+                .getDeploymentCache()
+                .setDeployers(all.stream()
+                        .filter(deployer ->
+                                !deployer.getClass().getPackageName().startsWith("se.rehabvagen"))
+                        .toList());
+        try {
+            return files.deploy().getId();
+        } finally {
+            configuration.getDeploymentCache().setDeployers(all);
+        }
     }
 }
