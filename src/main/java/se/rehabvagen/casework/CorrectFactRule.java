@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.PlanForAvslut;
+import se.rehabvagen.history.CorrectableValues;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.history.Milestones;
 import se.rehabvagen.process.Submission;
@@ -59,6 +60,11 @@ final class CorrectFactRule implements SubmissionRule {
                 newDate.filter(day -> day.isAfter(correction.today()))
                         .map(day -> "Det rättade datumet kan inte ligga framåt i tiden.");
             case "nytt_datum_i_uppgiften" -> refusalOfContent(correction, wrong, newDate);
+            case "nytt_varde" ->
+                NEW_VALUE
+                        .find(correction.values())
+                        .filter(value -> !CorrectableValues.accepts(wrong.key(), value))
+                        .map(value -> "Det nya värdet hör inte till den uppgiften.");
             default -> Optional.empty();
         };
     }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import se.rehabvagen.domain.PlanForAvslut;
 
 /**
@@ -15,34 +14,19 @@ import se.rehabvagen.domain.PlanForAvslut;
  * overwritten: leave out what was registered after a day, and the rest tells what was known on that day.
  *
  * <p>A correction names a milestone by its key and its day, the one that held or the one first registered. Of several on the
- * same day it means the one registered last. One that fits no milestone changes nothing.
+ * same day it means the one registered last. One that fits no milestone, or no fact of it, changes nothing.
  */
 public final class Corrections {
 
     private static final String CORRECTED = "corrected";
+    private static final String PLAN_DATE = "planDate";
     private static final Comparator<Milestone> AS_REGISTERED = Comparator.comparing(Milestone::recordedAt)
             .thenComparing(Milestone::reachedAt)
             .thenComparing(Milestone::id);
 
     /** The fact that a correction of the date within a milestone means. */
-    private static final Map<String, String> DATE_WITHIN = Map.of(
-            "enrolled", "sickLeaveStart",
-            "plan-set", "planDate",
-            "plan-revised", "planDate",
-            "meeting-called", "plannedMeetingDate",
-            "wait-started", "waitUntil",
-            "consent-given", "consentUntil");
-
-    /** The fact that a new value of a milestone means. */
-    private static final Map<String, String> VALUE_OF = Map.of(
-            "enrolled", "sex",
-            "meeting-held", "meetingForm",
-            "gk-held", "gkOutcome",
-            "alr-started", "alrKind",
-            "alr-ended", "alrOutcome",
-            "plan-set", "planWay",
-            "plan-revised", "planWay",
-            "exited", "exitReason");
+    private static final Map<String, String> DATE_WITHIN =
+            Map.of("enrolled", "sickLeaveStart", "plan-set", PLAN_DATE, "plan-revised", PLAN_DATE);
 
     private final List<Milestone> registered;
     private final List<Milestone> current;
@@ -74,40 +58,29 @@ public final class Corrections {
         switch (correction.text("correctionKind").orElse("")) {
             case "ogiltig" -> current.remove(index);
             case "nytt_datum" -> correction.date("newDate").ifPresent(day -> current.set(index, wrong.on(day)));
-            case "nytt_datum_i_uppgiften" -> change(index, DATE_WITHIN, fact -> withDate(wrong, fact, correction));
-            case "nytt_varde" -> change(index, VALUE_OF, fact -> withValue(wrong, fact, correction));
+            case "nytt_datum_i_uppgiften" -> current.set(index, withDate(wrong, correction));
+            case "nytt_varde" -> current.set(index, withValue(wrong, correction));
             default -> throw new IllegalStateException("Unknown kind of correction in " + correction.id());
         }
     }
 
-    private void change(int index, Map<String, String> facts, Function<String, Milestone> changed) {
-        String fact = facts.get(current.get(index).key());
-        if (fact != null) {
-            current.set(index, changed.apply(fact));
-        }
-    }
-
-    private static Milestone withDate(Milestone wrong, String fact, Milestone correction) {
-        return correction
-                .date("newDate")
-                .map(day -> wrong.with(fact, day.toString()))
+    private static Milestone withDate(Milestone wrong, Milestone correction) {
+        return Optional.ofNullable(DATE_WITHIN.get(wrong.key()))
+                .flatMap(fact -> correction.date("newDate").map(day -> wrong.with(fact, day.toString())))
                 .orElse(wrong);
     }
 
-    private static Milestone withValue(Milestone wrong, String fact, Milestone correction) {
-        UnaryOperator<Milestone> consequence =
-                // A plan that leads to sjukersättning has no date.
-                correction
-                                        .text("newValue")
-                                        .filter(PlanForAvslut.SJUKERSATTNING::equals)
-                                        .isPresent()
-                                && fact.equals("planWay")
-                        ? plan -> plan.without("planDate")
-                        : UnaryOperator.identity();
-        return correction
-                .text("newValue")
-                .map(value -> consequence.apply(wrong.with(fact, value)))
+    private static Milestone withValue(Milestone wrong, Milestone correction) {
+        String value = correction.text("newValue").orElse("");
+        Milestone right = CorrectableValues.fact(wrong.key(), value)
+                .map(fact -> wrong.with(fact, value))
                 .orElse(wrong);
+        // A plan that leads to sjukersättning has no date.
+        return right.text("planWay")
+                        .filter(PlanForAvslut.SJUKERSATTNING::equals)
+                        .isPresent()
+                ? right.without(PLAN_DATE)
+                : right;
     }
 
     private int indexOf(Milestone correction) {

@@ -6,7 +6,7 @@ import se.rehabvagen.history.Milestone;
 
 /**
  * The order of a case's milestones: by day, within a day as the engine saw them happen, and where its time stood still, as
- * the rules of order for lists say.
+ * the rules of order for lists say; of two of a kind the one with the later date is the last.
  */
 final class DayOrder {
 
@@ -30,6 +30,7 @@ final class DayOrder {
     static final Comparator<Milestone> ORDER = Comparator.comparing(Milestone::occurredOn)
             .thenComparing(Milestone::reachedAt)
             .thenComparing(DayOrder::rank)
+            .thenComparing(milestone -> milestone.facts().toString())
             .thenComparing(Milestone::id);
 
     private DayOrder() {}
