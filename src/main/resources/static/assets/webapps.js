@@ -15,4 +15,17 @@ function leadToOurLogin() {
 addEventListener('hashchange', leadToOurLogin);
 leadToOurLogin();
 
-export default [];
+// What stands outside the webapps is one step away, from Tasklist too.
+export default [
+  {
+    id: 'rehabvagen.start',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 1000,
+    render: node => {
+      const link = document.createElement('a');
+      link.href = '/';
+      link.textContent = 'Startsidan';
+      node.append(link);
+    }
+  }
+];

@@ -22,8 +22,8 @@ class EngineDoors {
     private static final Pattern ENGINE_NAME = Pattern.compile("/engine/[^/]+(/.*)");
 
     /** Questions that are asked by POST because they are long; what they find is a matter of authorizations. */
-    private static final Pattern QUESTIONS =
-            Pattern.compile("POST /(task|process-instance|execution|variable-instance|job|job-definition|external-task"
+    private static final Pattern QUESTIONS = Pattern.compile(
+            "POST /(task|user|group|tenant|process-instance|execution|variable-instance|job|job-definition|external-task"
                     + "|history/(process-instance|activity-instance|task|variable-instance|detail|job-log|external-task-log))(/count)?"
                     + "|POST /filter/[^/]+/(list|count|singleResult)"
                     + "|POST /identity/password-policy");
