@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -43,13 +44,20 @@ final class Caseworker {
 
     /** Fills in the form of the oldest such task and hands it in, as the person whose task it is. */
     Caseworker completes(String task, Answers answers) {
-        Task open = task(task);
-        office.as(whose(open), () -> {
-            var form = engine.getFormService().getDeployedTaskForm(open.getId());
-            engine.getTaskService().complete(open.getId(), forms.fill(form, answers.values()));
-            return open;
+        hands(task(task), forms, answers);
+        return this;
+    }
+
+    /** Hands in the form of a task as the person whose task it is, and says what was handed in. */
+    Map<String, Object> hands(Task task, FormFiller filler, Answers answers) {
+        Map<String, Object> values = office.as(whose(task), () -> {
+            var form = engine.getFormService().getDeployedTaskForm(task.getId());
+            Map<String, Object> filled = filler.fill(form, answers.values());
+            engine.getTaskService().complete(task.getId(), filled);
+            return filled;
         });
-        return aMinuteLater();
+        aMinuteLater();
+        return values;
     }
 
     /** Whoever has the task, or somebody in the role that may take it. */
@@ -88,9 +96,20 @@ final class Caseworker {
 
     /** Submits, as the investigator, a form that is offered at any time, for this case. */
     ProcessInstance submits(String process, Answers answers) {
-        ProcessInstance started = office.submits(investigator(), process, answers.and(CASE_NUMBER, businessKey));
+        Answers ofTheCase = answers.and(CASE_NUMBER, businessKey);
+        ProcessInstance started =
+                office.submits(investigator(), process, office.fills(investigator(), process, forms, ofTheCase));
         aMinuteLater();
         return started;
+    }
+
+    /** Hands in a form that is offered at any time, and says what was handed in. */
+    Map<String, Object> hands(String process, FormFiller filler, Answers answers) {
+        Map<String, Object> values =
+                office.fills(investigator(), process, filler, answers.and(CASE_NUMBER, businessKey));
+        office.submits(investigator(), process, values);
+        aMinuteLater();
+        return values;
     }
 
     private String investigator() {
@@ -169,9 +188,17 @@ final class Caseworker {
                 .list();
     }
 
+    /** All open tasks of the case and its steps. */
+    List<Task> tasks() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list();
+    }
+
     /** The definition keys of all open tasks of the case and its steps, sorted. */
     List<String> openTasks() {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+        return tasks().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList();
@@ -190,7 +217,7 @@ final class Caseworker {
 
     List<Milestone> reached() {
         return office.bean(Milestones.class).of(caseNumber()).stream()
-                .sorted(Comparator.comparing(Milestone::reachedAt))
+                .sorted(Comparator.comparing(Milestone::reachedAt).thenComparing(Milestone::key).thenComparing(Milestone::occurredOn))
                 .toList();
     }
 
@@ -203,7 +230,14 @@ final class Caseworker {
                         new AssertionError("%s has not reached %s but %s".formatted(businessKey, key, milestones())));
     }
 
-    private Set<String> instanceIds() {
+    /** The models that run for this case, once for each instance. */
+    List<String> processes() {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .map(ProcessInstance::getProcessDefinitionKey)
+                .toList();
+    }
+
+    Set<String> instanceIds() {
         return engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.context.WebApplicationContext;
 import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
@@ -128,6 +130,11 @@ final class Office {
         return application.getBean(type);
     }
 
+    /** For asking over HTTP, behind the doors. */
+    WebApplicationContext web() {
+        return (WebApplicationContext) application;
+    }
+
     ProcessEngine engine() {
         return bean(ProcessEngine.class);
     }
@@ -187,16 +194,26 @@ final class Office {
 
     /** Submits, as this person, what Tasklist offers under <em>Starta process</em>. */
     ProcessInstance submits(String user, String process, Answers answers) {
-        return as(user, () -> {
-            String definition = engine().getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(process)
-                    .latestVersion()
-                    .singleResult()
-                    .getId();
-            var forms = engine().getFormService();
-            var form = forms.getDeployedStartForm(definition);
-            return forms.submitStartForm(definition, new FormFiller(new CalmChoices()).fill(form, answers.values()));
-        });
+        return submits(user, process, fills(user, process, new FormFiller(new CalmChoices()), answers));
+    }
+
+    ProcessInstance submits(String user, String process, Map<String, Object> values) {
+        return as(user, () -> engine().getFormService().submitStartForm(definition(process), values));
+    }
+
+    /** Fills in a start form as this person. */
+    Map<String, Object> fills(String user, String process, FormFiller filler, Answers answers) {
+        return as(
+                user,
+                () -> filler.fill(engine().getFormService().getDeployedStartForm(definition(process)), answers.values()));
+    }
+
+    private String definition(String process) {
+        return engine().getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 }
