@@ -77,7 +77,7 @@ public final class CaseProcess {
     /**
      * Completes a task as its form would.
      *
-     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the form contract refuses
+     * @throws SubmissionRefused if the form, or a rule of the work, has something against it
      */
     public void completed(String taskId, Map<String, Object> values) {
         tasks.complete(taskId, values);
