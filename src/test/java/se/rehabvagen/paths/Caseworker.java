@@ -198,10 +198,7 @@ final class Caseworker {
 
     /** The definition keys of all open tasks of the case and its steps, sorted. */
     List<String> openTasks() {
-        return tasks().stream()
-                .map(Task::getTaskDefinitionKey)
-                .sorted()
-                .toList();
+        return tasks().stream().map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
     /** What the case itself holds under a name. */
@@ -217,7 +214,9 @@ final class Caseworker {
 
     List<Milestone> reached() {
         return office.bean(Milestones.class).of(caseNumber()).stream()
-                .sorted(Comparator.comparing(Milestone::reachedAt).thenComparing(Milestone::key).thenComparing(Milestone::occurredOn))
+                .sorted(Comparator.comparing(Milestone::reachedAt)
+                        .thenComparing(Milestone::key)
+                        .thenComparing(Milestone::occurredOn))
                 .toList();
     }
 
@@ -232,7 +231,12 @@ final class Caseworker {
 
     /** The models that run for this case, once for each instance. */
     List<String> processes() {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
                 .map(ProcessInstance::getProcessDefinitionKey)
                 .toList();
     }

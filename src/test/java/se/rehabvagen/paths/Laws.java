@@ -39,16 +39,13 @@ final class Laws {
     }
 
     private void everythingThatRunsWaitsForSomething(Caseworker person) {
-        Set<String> waiting = person.tasks().stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        Set<String> waiting =
+                person.tasks().stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
         for (String instance : person.instanceIds()) {
             engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream()
                     .map(Job::getProcessInstanceId)
                     .forEach(waiting::add);
-            engine.getRuntimeService()
-                    .createEventSubscriptionQuery()
-                    .processInstanceId(instance)
-                    .list()
-                    .stream()
+            engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(instance).list().stream()
                     .map(EventSubscription::getProcessInstanceId)
                     .forEach(waiting::add);
             callerOf(instance).stream().map(ProcessInstance::getId).forEach(waiting::add);
@@ -75,10 +72,14 @@ final class Laws {
 
     private static void oneHubAndOneOfEachThatMustBeAlone(Caseworker person) {
         assertThat(person.tasks("userTask_planNextStep")).hasSizeLessThanOrEqualTo(1);
-        Map<String, Long> running = person.processes().stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Long> running =
+                person.processes().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         for (String alone : List.of(
-                "rehabilitation-case", "samtycke", "plan-for-avslut", "arbetslivsinriktad-rehabilitering", "follow-up")) {
+                "rehabilitation-case",
+                "samtycke",
+                "plan-for-avslut",
+                "arbetslivsinriktad-rehabilitering",
+                "follow-up")) {
             assertThat(running.getOrDefault(alone, 0L)).as(alone).isLessThanOrEqualTo(1);
         }
     }

@@ -205,7 +205,8 @@ final class Office {
     Map<String, Object> fills(String user, String process, FormFiller filler, Answers answers) {
         return as(
                 user,
-                () -> filler.fill(engine().getFormService().getDeployedStartForm(definition(process)), answers.values()));
+                () -> filler.fill(
+                        engine().getFormService().getDeployedStartForm(definition(process)), answers.values()));
     }
 
     private String definition(String process) {

@@ -97,12 +97,11 @@ final class RandomCaseworker {
     }
 
     private void completes(Task task) {
-        Answers decided =
-                switch (task.getTaskDefinitionKey()) {
-                    case "userTask_planNextStep" -> nextSteps();
-                    case "userTask_inhamtaSamtycke" -> consent();
-                    default -> Answers.none();
-                };
+        Answers decided = switch (task.getTaskDefinitionKey()) {
+            case "userTask_planNextStep" -> nextSteps();
+            case "userTask_inhamtaSamtycke" -> consent();
+            default -> Answers.none();
+        };
         Map<String, Object> values = person.hands(task, forms, decided);
         note(task.getTaskDefinitionKey() + " " + RandomTrace.of(values));
     }

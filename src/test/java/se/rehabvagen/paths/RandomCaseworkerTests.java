@@ -39,16 +39,19 @@ class RandomCaseworkerTests {
 
     @Test
     void theSameSeedDoesTheSameAgain(Office once, Office again) {
-        List<List<String>> first = works(4711, once).stream().map(RandomCaseworker::outcome).toList();
+        List<List<String>> first =
+                works(4711, once).stream().map(RandomCaseworker::outcome).toList();
 
-        List<List<String>> second = works(4711, again).stream().map(RandomCaseworker::outcome).toList();
+        List<List<String>> second =
+                works(4711, again).stream().map(RandomCaseworker::outcome).toList();
 
         assertThat(second).isEqualTo(first);
     }
 
     @Test
     void whatWasWrittenIsWhatHistoryTells(Office office) {
-        List<Caseworker> people = works(42, office).stream().map(RandomCaseworker::person).toList();
+        List<Caseworker> people =
+                works(42, office).stream().map(RandomCaseworker::person).toList();
         var written = people.stream().map(Caseworker::reached).toList();
 
         office.bean(Milestones.class).rebuild();

@@ -46,8 +46,7 @@ final class RandomNextSteps {
     }
 
     private boolean consents(Variable<Boolean> consent) {
-        return is(consent)
-                && CONSENT_UNTIL.find(facts).filter(today::isAfter).isEmpty();
+        return is(consent) && CONSENT_UNTIL.find(facts).filter(today::isAfter).isEmpty();
     }
 
     private boolean is(Variable<Boolean> fact) {

@@ -31,7 +31,9 @@ final class RandomStartForms {
     }
 
     Start next() {
-        String process = chance.nextInt(100) < SELDOM ? THE_END.get(chance.nextInt(THE_END.size())) : OFFERED.get(chance.nextInt(OFFERED.size()));
+        String process = chance.nextInt(100) < SELDOM
+                ? THE_END.get(chance.nextInt(THE_END.size()))
+                : OFFERED.get(chance.nextInt(OFFERED.size()));
         return switch (process) {
             case "change-unit" -> new Start(process, Answers.with(NEW_UNIT, otherUnit()));
             case "correct-fact" -> new Start(process, correction());
@@ -58,6 +60,7 @@ final class RandomStartForms {
         Answers answers = Answers.with(CORRECTED_MILESTONE, wrong.key()).and(CORRECTED_DATE, wrong.occurredOn());
         return chance.nextBoolean()
                 ? answers.and(CORRECTION_KIND, "ogiltig")
-                : answers.and(CORRECTION_KIND, "nytt_datum").and(NEW_DATE, wrong.occurredOn().minusDays(1));
+                : answers.and(CORRECTION_KIND, "nytt_datum")
+                        .and(NEW_DATE, wrong.occurredOn().minusDays(1));
     }
 }
