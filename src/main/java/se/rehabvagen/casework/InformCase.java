@@ -1,5 +1,6 @@
 package se.rehabvagen.casework;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,9 @@ final class InformCase implements JavaDelegate {
     public void execute(DelegateExecution step) {
         DelegateExecution root = CaseScope.of(step);
         for (String name : step.getVariableNamesLocal()) {
-            if (!name.equals(NEWS)) {
-                root.setVariable(name, step.getVariableLocal(name));
+            Object fact = step.getVariableLocal(name);
+            if (!name.equals(NEWS) && !(root.hasVariable(name) && Objects.equals(root.getVariable(name), fact))) {
+                root.setVariable(name, fact);
             }
         }
         if (step.getVariableLocal(NEWS) instanceof String news) {

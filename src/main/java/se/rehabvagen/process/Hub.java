@@ -1,8 +1,8 @@
 package se.rehabvagen.process;
 
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,15 +15,10 @@ public final class Hub {
     private static final String NEWS = " · Nytt: ";
     private static final int LONGEST_NAME = 255;
 
-    // Asked at the end of every step; the engine's own task query composes its SQL anew each time.
-    private static final String TASK = "select * from act_ru_task where proc_inst_id_ = #{instance}";
+    private final ProcessEngineConfigurationImpl engine;
 
-    private final TaskService tasks;
-    private final RuntimeService runtime;
-
-    Hub(TaskService tasks, RuntimeService runtime) {
-        this.tasks = tasks;
-        this.runtime = runtime;
+    Hub(ProcessEngine engine) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     /**
@@ -34,19 +29,23 @@ public final class Hub {
      */
     public void wake(String caseInstance, String news) {
         // The hub is the only user task of the case model itself: every step is a process of its own.
-        Task hub = tasks.createNativeTaskQuery()
-                .sql(TASK)
-                .parameter("instance", caseInstance)
-                .singleResult();
-        if (hub != null) {
-            String name = hub.getName();
-            int told = name.indexOf(NEWS);
-            String plain = told < 0 ? name : name.substring(0, told);
-            hub.setName(cut(plain + NEWS + news));
-            hub.setFollowUpDate(null);
-            tasks.saveTask(hub);
-            runtime.setVariable(caseInstance, CaseVariables.HUB_NEWS.name(), news);
-        }
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            context.getTaskManager()
+                    .findTasksByProcessInstanceId(caseInstance)
+                    .forEach(hub -> context.runWithoutAuthorization(() -> tell(hub, news)));
+            return null;
+        });
+    }
+
+    private static Void tell(TaskEntity hub, String news) {
+        String name = hub.getName();
+        int told = name.indexOf(NEWS);
+        String plain = told < 0 ? name : name.substring(0, told);
+        hub.setName(cut(plain + NEWS + news));
+        hub.setFollowUpDate(null);
+        hub.triggerUpdateEvent();
+        hub.getProcessInstance().setVariable(CaseVariables.HUB_NEWS.name(), news);
+        return null;
     }
 
     private static String cut(String name) {
