@@ -12,6 +12,7 @@ import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseVariables;
 import se.rehabvagen.process.Deadlines;
 import se.rehabvagen.process.OpenTask;
+import se.rehabvagen.process.Retrospect;
 import se.rehabvagen.process.Variable;
 
 /**
@@ -67,10 +68,7 @@ final class CasePlayer {
             Optional<OpenTask> onTheWay = first(open, task -> move.passes().containsKey(task.form()))
                     .or(() -> first(open, task -> move.clears().containsKey(task.form())));
             if (onTheWay.isPresent()) {
-                String form = onTheWay.get().form();
-                cases.completed(
-                        onTheWay.get().id(),
-                        move.passes().getOrDefault(form, move.clears().get(form)));
+                pass(onTheWay.get(), move);
             } else if (isChosen) {
                 throw unplayable();
             } else {
@@ -79,6 +77,14 @@ final class CasePlayer {
             }
         }
         throw unplayable();
+    }
+
+    /** Of a form on the way the list tells nothing, not even its day: nothing of it is required. */
+    private void pass(OpenTask onTheWay, Move move) {
+        String form = onTheWay.form();
+        Map<String, Object> values =
+                move.passes().getOrDefault(form, move.clears().get(form));
+        Retrospect.passing(() -> cases.completed(onTheWay.id(), values));
     }
 
     private void choose(List<OpenTask> open, Happened happened, Move move) {

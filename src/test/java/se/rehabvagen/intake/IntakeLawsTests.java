@@ -75,6 +75,38 @@ class IntakeLawsTests {
         assertThat(told("shuffled")).isEqualTo(told("one-file"));
     }
 
+    /** The first person without a mapping, the second with a plan that is over when the next is made. */
+    @Test
+    void whatAListLeavesOutOnTheWayIsPassedAndNotInvented() {
+        ReferenceFiles people = ReferenceFiles.of("passed", "OUT-").first(2);
+
+        Intake intake = driver.play(people.telling("""
+                        OUT-0001;2021-02-01;inskriven;;
+                        OUT-0001;2021-02-03;samtycke;ja;
+                        OUT-0001;2021-03-01;avslut;ater_i_arbete;
+                        OUT-0002;2021-02-01;inskriven;;
+                        OUT-0002;2021-02-03;samtycke;ja;
+                        OUT-0002;2021-02-10;sassam;;
+                        OUT-0002;2021-03-01;plan_for_avslut;2021-06-30;
+                        OUT-0002;2021-07-01;plan_for_avslut;2021-12-31;
+                        OUT-0002;2021-10-04;avslut;ater_i_arbete;"""));
+
+        assertThat(intake.errors()).isEmpty();
+        assertThat(keys("OUT-0001")).contains("exited").doesNotContain("sassam-held");
+        assertThat(keys("OUT-0002"))
+                .contains("plan-lapsed", "exited")
+                .doesNotContain("plan-recalled")
+                .filteredOn("plan-set"::equals)
+                .hasSize(2);
+    }
+
+    private List<String> keys(String number) {
+        return database.sql("select key from rehabvagen.milestone where case_number = ?")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+
     /** What a list tells; that a plan lapsed on its day is not in it. */
     private List<Map<String, Object>> told(String insats) {
         return database.sql("""

@@ -41,6 +41,13 @@ record ReferenceFiles(String insats, String prefix, List<String> participants, L
         return new ReferenceFiles(insats, prefix, participants, mixed);
     }
 
+    /** The same people with another story. */
+    ReferenceFiles telling(String rows) {
+        List<String> told = new ArrayList<>(List.of(events.get(0)));
+        rows.lines().forEach(told::add);
+        return new ReferenceFiles(insats, prefix, participants, told);
+    }
+
     private ReferenceFiles with(List<String> people, Predicate<String> isKept) {
         List<String> kept = new ArrayList<>(List.of(events.get(0)));
         events.stream().skip(1).filter(isKept).forEach(kept::add);
