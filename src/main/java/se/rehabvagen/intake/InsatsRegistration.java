@@ -23,6 +23,7 @@ final class InsatsRegistration {
 
     private final Insatser insatser;
     private final InsatsStaff staff;
+    private final StaffCheck staffCheck;
     private final InsatsProcess process;
     private final OwnAuthority authority;
     private final TransactionTemplate transaction;
@@ -30,11 +31,13 @@ final class InsatsRegistration {
     InsatsRegistration(
             Insatser insatser,
             InsatsStaff staff,
+            StaffCheck staffCheck,
             InsatsProcess process,
             OwnAuthority authority,
             PlatformTransactionManager transactions) {
         this.insatser = insatser;
         this.staff = staff;
+        this.staffCheck = staffCheck;
         this.process = process;
         this.authority = authority;
         this.transaction = new TransactionTemplate(transactions);
@@ -47,13 +50,18 @@ final class InsatsRegistration {
         DIFFERS
     }
 
-    /** What is wrong with a description; empty if nothing is. */
+    /** What is wrong with a description, or with the people whom a new one names; empty if nothing is. */
     List<String> problems(String json) {
         try {
-            return InsatsDescription.problems(JSON.readTree(json));
+            List<String> problems = InsatsDescription.problems(JSON.readTree(json));
+            return problems.isEmpty() ? problemsOfStaff(Insatser.read(json)) : problems;
         } catch (JsonProcessingException e) {
             return List.of("Beskrivningen är inte giltig JSON.");
         }
+    }
+
+    private List<String> problemsOfStaff(Insats insats) {
+        return insatser.find(insats.id()).isPresent() ? List.of() : staffCheck.problems(insats);
     }
 
     /** Makes the project wholly or not at all; the same description again changes nothing. */

@@ -1,10 +1,11 @@
 package se.rehabvagen.intake;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,29 +24,41 @@ final class InsatsStaff {
         this.accounts = accounts;
     }
 
+    /**
+     * What somebody is to be in a project.
+     *
+     * @param tenants where
+     */
+    record Post(String user, Role role, Set<String> tenants) {}
+
     /** Makes what is missing: units, users with their roles, and where they belong. */
     void ensure(Insats insats) {
         accounts.ensureTenant(insats.id(), insats.name());
         insats.units().forEach(unit -> accounts.ensureTenant(insats.tenantOf(unit), unit.name()));
-        Set<String> everywhere = everywhere(insats);
-        Insats.Staff staff = insats.staff();
-        ensure(staff.projectLead(), Role.PROJEKTLEDARE, everywhere);
-        ensure(staff.chair(), Role.STYRGRUPPSORDFORANDE, everywhere);
-        staff.ownerRepresentatives().forEach(user -> ensure(user, Role.INSATSAGARE, everywhere));
-        staff.employmentOfficers().forEach(user -> ensure(user, Role.ARBETSFORMEDLARE, everywhere));
-        byUser(insats, true).forEach((user, units) -> ensure(user, Role.FORSAKRINGSUTREDARE, units));
-        byUser(insats, false).forEach((user, units) -> ensure(user, Role.REHABKOORDINATOR, units));
+        posts(insats).forEach(post -> ensure(post, post.tenants()));
     }
 
     /** Makes the people of a project who can log in before there is a project. */
     void ensureAccounts(Insats insats) {
+        posts(insats).forEach(post -> ensure(post, Set.of()));
+    }
+
+    private void ensure(Post post, Set<String> tenants) {
+        accounts.ensure(post.user(), post.role().swedish() + " " + post.user(), post.role(), tenants);
+    }
+
+    /** Everybody whom a description names, with each of the roles that it gives. */
+    static List<Post> posts(Insats insats) {
+        Set<String> everywhere = everywhere(insats);
         Insats.Staff staff = insats.staff();
-        ensure(staff.projectLead(), Role.PROJEKTLEDARE, Set.of());
-        ensure(staff.chair(), Role.STYRGRUPPSORDFORANDE, Set.of());
-        staff.ownerRepresentatives().forEach(user -> ensure(user, Role.INSATSAGARE, Set.of()));
-        staff.employmentOfficers().forEach(user -> ensure(user, Role.ARBETSFORMEDLARE, Set.of()));
-        byUser(insats, true).keySet().forEach(user -> ensure(user, Role.FORSAKRINGSUTREDARE, Set.of()));
-        byUser(insats, false).keySet().forEach(user -> ensure(user, Role.REHABKOORDINATOR, Set.of()));
+        List<Post> posts = new ArrayList<>();
+        posts.add(new Post(staff.projectLead(), Role.PROJEKTLEDARE, everywhere));
+        posts.add(new Post(staff.chair(), Role.STYRGRUPPSORDFORANDE, everywhere));
+        staff.ownerRepresentatives().forEach(user -> posts.add(new Post(user, Role.INSATSAGARE, everywhere)));
+        staff.employmentOfficers().forEach(user -> posts.add(new Post(user, Role.ARBETSFORMEDLARE, everywhere)));
+        byUser(insats, true).forEach((user, units) -> posts.add(new Post(user, Role.FORSAKRINGSUTREDARE, units)));
+        byUser(insats, false).forEach((user, units) -> posts.add(new Post(user, Role.REHABKOORDINATOR, units)));
+        return posts;
     }
 
     /** What belongs to the insats as a whole has the insats as its tenant. */
@@ -54,12 +67,8 @@ final class InsatsStaff {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void ensure(String user, Role role, Set<String> tenants) {
-        accounts.ensure(user, role.swedish() + " " + user, role, tenants);
-    }
-
     private static Map<String, Set<String>> byUser(Insats insats, boolean isInvestigators) {
-        Map<String, Set<String>> tenants = new HashMap<>();
+        Map<String, Set<String>> tenants = new TreeMap<>();
         for (CareUnit unit : insats.units()) {
             List<String> users = isInvestigators ? unit.investigators() : List.of(unit.coordinator());
             users.forEach(user -> tenants.computeIfAbsent(user, key -> new HashSet<>(Set.of(insats.id())))

@@ -1,5 +1,8 @@
 package se.rehabvagen.process;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Role;
@@ -30,5 +33,19 @@ public final class Staff {
     public boolean has(String user, Role role) {
         return authority.call(() ->
                 identity.createUserQuery().userId(user).memberOfGroup(role.id()).count() > 0);
+    }
+
+    /** Whether somebody has an account, with or without a role. */
+    public boolean knows(String user) {
+        return authority.call(() -> identity.createUserQuery().userId(user).count() > 0);
+    }
+
+    /** The roles that somebody has; empty for who has none or is not known. */
+    public Set<Role> roles(String user) {
+        return authority
+                .call(() -> identity.createGroupQuery().groupMember(user).list())
+                .stream()
+                .flatMap(group -> Role.of(group.getId()).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 }

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,7 +23,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
+import se.rehabvagen.domain.Insats;
+import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.DoorsClosed;
+import se.rehabvagen.process.Insatser;
+import se.rehabvagen.process.OwnAuthority;
+import se.rehabvagen.process.Staff;
 import se.rehabvagen.testing.WholeApplicationTest;
 
 @WholeApplicationTest
@@ -42,6 +50,15 @@ class IntakeApiTests {
 
     @Autowired
     private DoorsClosed doors;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private OwnAuthority authority;
+
+    @Autowired
+    private Staff staff;
 
     private TestRestTemplate http;
 
@@ -77,6 +94,43 @@ class IntakeApiTests {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody().get("detail").asText())
                 .contains("id ska vara", "start ska vara ett datum", "vardenheter saknas");
+    }
+
+    @Test
+    void aDescriptionGivesNobodyAnotherRole() {
+        TestRestTemplate lead = rest.withBasicAuth("projektledare", "projektledare");
+        String other = DESCRIPTION.replace("intag-prov", "intag-roller");
+        List<Map<String, Object>> before = memberships();
+
+        assertThat(refusal(lead, other.replace("\"utredare1\"", "\"projektledare\"")))
+                .contains("projektledare har redan rollen projektledare och kan inte bli försäkringsutredare här.");
+        assertThat(refusal(http, other.replace("\"agare1\"", "\"admin\"")))
+                .contains("admin är administratör och kan inte ha en roll i insatsen.");
+        assertThat(refusal(http, other.replace("\"af1\"", "\"ny-person\"").replace("\"agare1\"", "\"ny-person\"")))
+                .contains("ny-person kan inte vara arbetsförmedlare och insatsägare");
+        assertThat(memberships()).isEqualTo(before);
+        assertThat(http.getForObject("/api/insatser", JsonNode.class).findValuesAsText("id"))
+                .doesNotContain("intag-roller");
+    }
+
+    @Test
+    void outsideATrialADescriptionMakesNoAccounts() {
+        Insats insats = Insatser.read(DESCRIPTION.replace("\"af1\"", "\"ny-person\""));
+
+        assertThat(new StaffCheck(new Accounts(identities, authority, false), staff).problems(insats))
+                .containsExactly("ny-person finns inte: en administratör lägger upp kontot först.");
+    }
+
+    private static String refusal(TestRestTemplate as, String description) {
+        ResponseEntity<JsonNode> answer = make(as, description);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        return answer.getBody().get("detail").asText();
+    }
+
+    private List<Map<String, Object>> memberships() {
+        return database.sql("select user_id_, group_id_ from act_id_membership order by 1, 2")
+                .query()
+                .listOfRows();
     }
 
     @Test
