@@ -16,12 +16,20 @@ import se.rehabvagen.process.Variable;
 @Component("withdrawConsent")
 final class WithdrawConsent implements JavaDelegate {
 
+    /** The consent without which there is no taking part. */
+    static final String EXCHANGE = "utbyte";
+
     private static final Map<String, List<Variable<Boolean>>> KINDS = Map.of(
-            "utbyte", List.of(EXCHANGE_CONSENT, CONSENT_AF, CONSENT_EMPLOYER),
-            "af", List.of(CONSENT_AF),
-            "arbetsgivare", List.of(CONSENT_EMPLOYER),
-            "sus", List.of(CONSENT_SUS),
-            "region_informerar", List.of(CONSENT_REGION_INFORMS));
+            EXCHANGE,
+            List.of(EXCHANGE_CONSENT, CONSENT_AF, CONSENT_EMPLOYER),
+            "af",
+            List.of(CONSENT_AF),
+            "arbetsgivare",
+            List.of(CONSENT_EMPLOYER),
+            "sus",
+            List.of(CONSENT_SUS),
+            "region_informerar",
+            List.of(CONSENT_REGION_INFORMS));
 
     private final CaseProcess cases;
 
@@ -36,10 +44,10 @@ final class WithdrawConsent implements JavaDelegate {
         Map<String, Object> facts = new HashMap<>();
         KINDS.get(withdrawn).forEach(fact -> fact.put(facts, false));
         cases.informed(caseNumber, facts, "Samtycke återkallat");
-        if (withdrawn.equals("utbyte")) {
+        if (withdrawn.equals(EXCHANGE)) {
             cases.exchangeEnded(caseNumber);
         }
-        if (withdrawn.equals("utbyte") || withdrawn.equals("af")) {
+        if (withdrawn.equals(EXCHANGE) || withdrawn.equals("af")) {
             cases.exchangeWithAfEnded(caseNumber);
         }
     }

@@ -25,12 +25,15 @@ import org.springframework.web.context.WebApplicationContext;
 import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
+import se.rehabvagen.domain.PersonalIdentityNumber;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.process.Enrolment;
 import se.rehabvagen.process.Insatser;
+import se.rehabvagen.vault.PersonDetails;
+import se.rehabvagen.vault.Persons;
 
 /** The people of one insats at work. Each test has an insats of its own, so that nothing of another test is seen in it. */
 final class Office {
@@ -166,6 +169,17 @@ final class Office {
                         unit.coordinator(),
                         false));
         return new Caseworker(this, number.value()).aMinuteLater();
+    }
+
+    /** The vault keeps who the person is. */
+    void registers(Caseworker person) {
+        PersonDetails details =
+                new PersonDetails(new PersonalIdentityNumber("199602029846"), "Linnéa", "Nyström", null);
+        bean(Persons.class).register(person.caseNumber(), insats.id(), details);
+    }
+
+    boolean keeps(Caseworker person) {
+        return bean(Persons.class).isKept(person.caseNumber());
     }
 
     /** A person who has said yes to everything and whose mapping is done: what comes next is to be planned. */

@@ -3,8 +3,10 @@ package se.rehabvagen.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
+import static se.rehabvagen.process.CaseVariables.CONSENT_ANSWER;
 import static se.rehabvagen.process.CaseVariables.DEATH_DATE;
 import static se.rehabvagen.process.CaseVariables.STARTS_AVSTAMNINGSMOTE;
+import static se.rehabvagen.process.CaseVariables.WITHDRAWN_CONSENT;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +25,29 @@ class RecordDeathPathTests {
         assertThat(theCase).isEnded().hasPassed("endEvent_stopped").hasNotPassed("callActivity_followUp");
         assertThat(anna.openTasks()).isEmpty();
         assertThat(anna.reached("died").occurredOn()).isEqualTo(office.today().minusDays(2));
+    }
+
+    @Test
+    void whoDiesInTheMonthBeforeTheErasureIsErasedAtOnce(Office office) {
+        var refused = office.enrols();
+        office.registers(refused);
+        refused.completes("userTask_inhamtaSamtycke", with(CONSENT_ANSWER, "nej"));
+        assertThat(office.keeps(refused)).isTrue();
+
+        refused.submits("record-death");
+
+        assertThat(office.keeps(refused)).isFalse();
+        assertThat(refused.milestones()).containsExactly("enrolled", "consent-refused", "died");
+    }
+
+    @Test
+    void whoTookPartIsNotErasedByDeath(Office office) {
+        var anna = office.onTheWay();
+        office.registers(anna);
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
+
+        anna.submits("record-death");
+
+        assertThat(office.keeps(anna)).isTrue();
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
+import static se.rehabvagen.process.CaseVariables.CONSENT_ANSWER;
 import static se.rehabvagen.process.CaseVariables.HAS_PLAN_IN_FORCE;
 import static se.rehabvagen.process.CaseVariables.RESUME_REASON;
 import static se.rehabvagen.process.CaseVariables.STARTS_AVSLUT;
 import static se.rehabvagen.process.CaseVariables.STARTS_PLAN;
+import static se.rehabvagen.process.CaseVariables.WITHDRAWN_CONSENT;
 
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 @PathTest
@@ -40,6 +43,47 @@ class ResumeCasePathTests {
 
         assertThat(anna.step("plan-for-avslut")).isWaitingAtExactly("gateway_planEvents");
         assertThat(anna.fact(HAS_PLAN_IN_FORCE)).isTrue();
+    }
+
+    @Test
+    void whoRefusedIsNotPutOnTheWayWhenErased(Office office) {
+        var anna = office.enrols().completes("userTask_inhamtaSamtycke", with(CONSENT_ANSWER, "nej"));
+        anna.waitsFor(Period.ofDays(31));
+
+        refusesToResume(anna);
+    }
+
+    @Test
+    void whoWasNotEligibleIsNotPutOnTheWay(Office office) {
+        var anna = office.enrols(Office.UNIT, office.today().minusDays(365), "sjukfall_over_ett_ar");
+        anna.waitsFor(Period.ofDays(31));
+
+        refusesToResume(anna);
+    }
+
+    @Test
+    void aCaseThatEndedBeforeTheAnswerIsNotPutOnTheWay(Office office) {
+        var anna = office.enrols();
+        anna.submits("record-death");
+
+        refusesToResume(anna);
+    }
+
+    @Test
+    void whoWithdrewTheExchangeIsNotPutOnTheWay(Office office) {
+        var anna = office.onTheWay();
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
+        anna.submits("leave-insats");
+
+        refusesToResume(anna);
+    }
+
+    private static void refusesToResume(Caseworker person) {
+        assertThatThrownBy(() -> person.submits("resume-case"))
+                .hasMessage("Samtycke till utbyte saknas. Ärendet kan inte återupptas.");
+
+        assertThat(person.milestones()).doesNotContain("resumed");
+        assertThat(person.processes()).isEmpty();
     }
 
     @Test
