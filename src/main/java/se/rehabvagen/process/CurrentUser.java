@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,6 +38,11 @@ public final class CurrentUser {
     /** The units in which the person works, each {@code <insats>.<unit>}; an administrator may belong to none. */
     public Set<String> tenants() {
         return Set.copyOf(authentication().map(Authentication::getTenantIds).orElse(List.of()));
+    }
+
+    /** The ids of the projects in which the person works, or for which. */
+    public Set<String> insatser() {
+        return tenants().stream().map(tenant -> tenant.split("\\.", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the person works in a project or for it, or administers the system. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,14 +107,7 @@ class StartFormTests {
 
     @Test
     void whatBelongsToNoCaseBelongsToTheInsatsOfItsAuthor() {
-        Map<String, Object> activity = Map.of(
-                "activityKind", "aktivitet",
-                "activityDate", "2021-11-01",
-                "activityGoal", "mal_plan",
-                "activityOrganisation", "fk",
-                "activityNote", "Fikade med styrgruppen");
-
-        asUser(OURS, () -> submit("anteckna-aktivitet", null, activity));
+        asUser(OURS, () -> submit("anteckna-aktivitet", null, activity()));
 
         HistoricProcessInstance noted = engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
@@ -121,6 +115,45 @@ class StartFormTests {
                 .tenantIdIn("provinsats")
                 .singleResult();
         assertThat(noted.getBusinessKey()).isNull();
+    }
+
+    @Test
+    void whoWorksInSeveralInsatserSaysInWhich() {
+        List<String> tenants = List.of(OURS, "annaninsats.vc-ek");
+        Map<String, Object> activity = activity();
+
+        asUser(
+                tenants,
+                () -> assertThatThrownBy(() -> submit("anteckna-aktivitet", null, activity))
+                        .isInstanceOf(SubmissionRefused.class)
+                        .hasMessage("Ange en insats som du arbetar i: annaninsats, provinsats."));
+        activity.put("insats", "tredje");
+        asUser(
+                tenants,
+                () -> assertThatThrownBy(() -> submit("anteckna-aktivitet", null, activity))
+                        .hasMessageStartingWith("Ange en insats som du arbetar i"));
+        asUser(
+                List.of(),
+                () -> assertThatThrownBy(() -> submit("anteckna-aktivitet", null, activity()))
+                        .hasMessage("Du arbetar inte i någon insats."));
+        activity.put("insats", "annaninsats");
+        asUser(tenants, () -> submit("anteckna-aktivitet", null, activity));
+
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("anteckna-aktivitet")
+                        .tenantIdIn("annaninsats")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private static Map<String, Object> activity() {
+        return new HashMap<>(Map.of(
+                "activityKind", "aktivitet",
+                "activityDate", "2021-11-01",
+                "activityGoal", "mal_plan",
+                "activityOrganisation", "fk",
+                "activityNote", "Fikade med styrgruppen"));
     }
 
     @Test
@@ -189,8 +222,11 @@ class StartFormTests {
     }
 
     private void asUser(String tenant, Runnable work) {
-        engine.getIdentityService()
-                .setAuthentication("rehab-prov", List.of("rehabkoordinator", STARTERS), List.of(tenant));
+        asUser(List.of(tenant), work);
+    }
+
+    private void asUser(List<String> tenants, Runnable work) {
+        engine.getIdentityService().setAuthentication("rehab-prov", List.of("rehabkoordinator", STARTERS), tenants);
         try {
             work.run();
         } finally {
