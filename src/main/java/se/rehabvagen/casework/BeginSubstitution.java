@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.process.Substitutions;
 
-/** A colleague takes over what somebody who is away holds. */
+/** A colleague takes over what somebody who is away holds in the project in which the absence was told. */
 @Component("beginSubstitution")
 final class BeginSubstitution implements JavaDelegate {
 
@@ -19,6 +19,6 @@ final class BeginSubstitution implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        substitutions.begin(ABSENT_USER.from(step), SUBSTITUTE_USER.from(step));
+        substitutions.begin(step.getTenantId(), ABSENT_USER.from(step), SUBSTITUTE_USER.from(step));
     }
 }

@@ -19,6 +19,6 @@ final class EndSubstitution implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        substitutions.end(ABSENT_USER.from(step), SUBSTITUTE_USER.from(step));
+        substitutions.end(step.getTenantId(), ABSENT_USER.from(step), SUBSTITUTE_USER.from(step));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Role;
 
@@ -33,6 +34,15 @@ public final class Staff {
     public boolean has(String user, Role role) {
         return authority.call(() ->
                 identity.createUserQuery().userId(user).memberOfGroup(role.id()).count() > 0);
+    }
+
+    /** Where somebody works: units, each {@code <insats>.<unit>}, and whole projects by their ids. */
+    public Set<String> tenants(String user) {
+        return authority
+                .call(() -> identity.createTenantQuery().userMember(user).list())
+                .stream()
+                .map(Tenant::getId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody has an account, with or without a role. */

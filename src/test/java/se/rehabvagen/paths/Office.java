@@ -74,14 +74,19 @@ final class Office {
         insats.staff().employmentOfficers().forEach(user -> employs(user, Role.ARBETSFORMEDLARE, tenant));
     }
 
-    private void employs(String user, Role role, Set<String> tenants) {
+    /** Somebody works in one more place. */
+    void employs(String user, Role role, Set<String> tenants) {
         bean(Accounts.class).ensure(user, user, role, tenants);
     }
 
     /** Somebody else works at the unit too. */
     String works(String name, Role role) {
+        return works(name, role, UNIT);
+    }
+
+    String works(String name, Role role, String unitId) {
         String user = insats.id() + "-" + name;
-        employs(user, role, Set.of(insats.tenantOf(unit(UNIT))));
+        employs(user, role, Set.of(insats.tenantOf(unit(unitId))));
         return user;
     }
 
