@@ -13,9 +13,16 @@ import se.rehabvagen.domain.PastEvent;
  */
 record Happened(PastEvent event, LocalDate date, String value, String participants, int line) {
 
-    /** By day; within a day as the work goes, whatever the order of the rows; what is in already goes first. */
-    static final Comparator<Happened> ORDER =
-            Comparator.comparing(Happened::date).thenComparing(Happened::event).thenComparingInt(Happened::line);
+    /**
+     * By day; within a day as the work goes; what is in already goes first and keeps its order. Rows that contradict each
+     * other on one day go by what they say, so that the order of the rows never decides.
+     */
+    static final Comparator<Happened> ORDER = Comparator.comparing(Happened::date)
+            .thenComparing(Happened::event)
+            .thenComparing(happened -> !happened.isIn())
+            .thenComparing(happened -> happened.isIn() ? "" : happened.value())
+            .thenComparing(happened -> happened.isIn() ? "" : happened.participants())
+            .thenComparingInt(Happened::line);
 
     boolean isIn() {
         return line == 0;

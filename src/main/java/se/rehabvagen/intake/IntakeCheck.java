@@ -132,7 +132,7 @@ final class IntakeCheck {
         private boolean isEligible(Participant newcomer, List<Happened> rows) {
             Optional<Happened> enrolled = rows.stream()
                     .filter(row -> row.event() == PastEvent.INSKRIVEN)
-                    .findFirst();
+                    .min(Happened.ORDER);
             return enrolled.map(row -> decisions.isEligible(Enrolments.of(insats, newcomer, row.date(), null)))
                     .orElse(true);
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.rehabvagen.domain.PastEvent;
 
@@ -55,6 +58,57 @@ class CaseStoryTests {
             assertThat(story(rows).isNew()).isEqualTo(inOrder);
             assertThat(story(rows).errors()).isEmpty();
         }
+    }
+
+    @Test
+    void whatRowsThatContradictEachOtherSayDecidesNotTheirOrder() {
+        List<List<Happened>> stories = List.of(
+                begun(plan("2021-02-01", "2021-09-01"), revised("2021-12-01"), revised("2021-10-01")),
+                begun(start("2021-03-01"), row("2021-03-01", "alr_start", "vagledning")),
+                begun(row("2021-04-01", "avslut", "studier"), row("2021-04-01", "avslut", "arbetssokande")),
+                List.of(
+                        row("2021-01-01", "inskriven", ""),
+                        row("2021-01-01", "samtycke", "nej"),
+                        row("2021-01-01", "samtycke", "ja"),
+                        row("2021-01-01", "sassam", "")));
+
+        for (List<Happened> rows : stories) {
+            Set<List<Happened>> taken = new HashSet<>();
+            for (int seed = 0; seed < 20; seed++) {
+                List<Happened> mixed = new ArrayList<>(rows);
+                Collections.shuffle(mixed, new Random(seed));
+                taken.add(in(story(numbered(mixed)).isNew()));
+            }
+            assertThat(taken).hasSize(1);
+        }
+    }
+
+    /** The same rows in a list that holds them in this order. */
+    private static List<Happened> numbered(List<Happened> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Happened(
+                        rows.get(i).event(),
+                        rows.get(i).date(),
+                        rows.get(i).value(),
+                        rows.get(i).participants(),
+                        i + 2))
+                .toList();
+    }
+
+    @Test
+    void whatIsInKeepsItsOrder() {
+        List<Happened> isIn = in(begun(
+                row("2021-02-01", "plan_for_avslut", "2021-02-15"),
+                row("2021-03-01", "plan_reviderad", "2021-12-01"),
+                row("2021-03-01", "plan_reviderad", "2021-04-01")));
+
+        assertThat(CaseStory.of(isIn, List.of(plan("2021-05-01", "2021-09-01")), true)
+                        .errors())
+                .isEmpty();
+    }
+
+    private Happened revised(String end) {
+        return row("2021-03-01", "plan_reviderad", end);
     }
 
     @Test
