@@ -19,7 +19,9 @@ final class CaseStart {
             IS_LONG_TERM_BENEFIT,
             IS_WAITING,
             RESUMES_PLAN,
+            RESUMES_LAPSED_PLAN,
             RESUMES_REHABILITATION,
+            RESUMES_LONG_TERM_BENEFIT,
             EXCHANGE_CONSENT,
             CONSENT_AF,
             CONSENT_EMPLOYER,
@@ -34,8 +36,9 @@ final class CaseStart {
         STATES.forEach(state -> state.put(variables, false));
         REHABILITATION_ATTEMPT.put(variables, 0L);
         FAILED_ATTEMPTS.put(variables, 0L);
-        List.of(PLAN_DATE, CONSENT_UNTIL, HUB_FOLLOW_UP_DATE, EXIT_DATE).forEach(date -> date.put(variables, null));
-        List.of(PLAN_WAY, EXIT_DECISION, HUB_NEWS, ADVICE_TEXT, REHAB_NEED, GK_OUTCOME)
+        List.of(PLAN_DATE, LONG_TERM_REVIEW_DATE, CONSENT_UNTIL, HUB_FOLLOW_UP_DATE, EXIT_DATE)
+                .forEach(date -> date.put(variables, null));
+        List.of(PLAN_WAY, EXIT_DECISION, HUB_NEWS, OPENING_NEWS, ADVICE_TEXT, REHAB_NEED, GK_OUTCOME)
                 .forEach(text -> text.put(variables, null));
         person(enrolment, variables);
         place(enrolment, variables);

@@ -32,14 +32,17 @@ public final class CaseVariables {
     public static final Variable<Boolean> HAS_PLAN_IN_FORCE = flag("hasPlanInForce");
     public static final Variable<Boolean> HAS_PLAN_STEP = flag("hasPlanStep");
     public static final Variable<Boolean> RESUMES_PLAN = flag("resumesPlan");
+    public static final Variable<Boolean> RESUMES_LAPSED_PLAN = flag("resumesLapsedPlan");
     public static final Variable<Boolean> REHABILITATION_RUNS = flag("rehabilitationRuns");
     public static final Variable<Long> REHABILITATION_ATTEMPT = number("rehabilitationAttempt");
     public static final Variable<Long> FAILED_ATTEMPTS = number("failedAttempts");
     public static final Variable<Boolean> HAS_REHABILITATION_STEP = flag("hasRehabilitationStep");
     public static final Variable<Boolean> RESUMES_REHABILITATION = flag("resumesRehabilitation");
     public static final Variable<Boolean> IS_LONG_TERM_BENEFIT = flag("isLongTermBenefit");
+    public static final Variable<Boolean> RESUMES_LONG_TERM_BENEFIT = flag("resumesLongTermBenefit");
     public static final Variable<Boolean> IS_WAITING = flag("isWaiting");
     public static final Variable<String> HUB_NEWS = text("hubNews");
+    public static final Variable<String> OPENING_NEWS = text("openingNews");
     public static final Variable<String> ADVICE_TEXT = text("adviceText");
     public static final Variable<Boolean> EXCHANGE_CONSENT = flag("exchangeConsent");
     public static final Variable<Boolean> CONSENT_AF = flag("consentAf");

@@ -1,6 +1,7 @@
 package se.rehabvagen.process;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,12 @@ public final class Hub {
         hub.triggerUpdateEvent();
         hub.getProcessInstance().setVariable(CaseVariables.HUB_NEWS.name(), news);
         return null;
+    }
+
+    /** The hub opens with news, which its form shows as long as it stands open. */
+    public static void opensWith(DelegateTask hub, String news) {
+        hub.setName(cut(hub.getName() + NEWS + news));
+        CaseVariables.HUB_NEWS.set(hub.getExecution(), news);
     }
 
     private static String cut(String name) {

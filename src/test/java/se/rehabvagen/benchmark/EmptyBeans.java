@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The beans that the models name, empty but for the variables that gateways and timers of the script need. */
@@ -50,6 +51,7 @@ final class EmptyBeans {
         DELEGATES.forEach((name, variables) ->
                 context.registerBean(name, JavaDelegate.class, () -> step -> variables.forEach(step::setVariable)));
         LISTENERS.forEach(name -> context.registerBean(name, ExecutionListener.class, () -> place -> {}));
+        context.registerBean("tellOpeningNews", TaskListener.class, () -> task -> {});
         context.registerBean("deadline", InAMonth.class);
     }
 

@@ -8,6 +8,9 @@ import static se.rehabvagen.process.CaseVariables.CONSENT_ANSWER;
 import static se.rehabvagen.process.CaseVariables.HAS_PLAN_IN_FORCE;
 import static se.rehabvagen.process.CaseVariables.RESUME_REASON;
 import static se.rehabvagen.process.CaseVariables.STARTS_AVSLUT;
+import static se.rehabvagen.process.CaseVariables.STARTS_AVSTAMNINGSMOTE;
+import static se.rehabvagen.process.CaseVariables.STARTS_FRAGA;
+import static se.rehabvagen.process.CaseVariables.STARTS_LONG_TERM_BENEFIT;
 import static se.rehabvagen.process.CaseVariables.STARTS_PLAN;
 import static se.rehabvagen.process.CaseVariables.WITHDRAWN_CONSENT;
 
@@ -84,6 +87,44 @@ class ResumeCasePathTests {
 
         assertThat(person.milestones()).doesNotContain("resumed");
         assertThat(person.processes()).isEmpty();
+    }
+
+    @Test
+    void whoWasAssessedForALongTimeBeforeTheExitIsReviewedAgain(Office office) {
+        var anna = office.onTheWay()
+                .chooses(STARTS_LONG_TERM_BENEFIT, STARTS_AVSLUT)
+                .completes("userTask_assessLongTermBenefit")
+                .completes("userTask_recordExit");
+
+        anna.submits("resume-case");
+
+        assertThat(anna.openTasks()).containsExactly("userTask_planNextStep", "userTask_reviewLongTermBenefit");
+        assertThat(anna.task("userTask_planNextStep").getName()).doesNotContain("Avbrutet");
+    }
+
+    @Test
+    void theHubSaysWhichStepsTheExitBrokeOff(Office office) {
+        var anna = office.onTheWay()
+                .chooses(STARTS_AVSTAMNINGSMOTE, STARTS_FRAGA, STARTS_AVSLUT)
+                .completes("userTask_askQuestion")
+                .completes("userTask_answerQuestion")
+                .completes("userTask_recordExit");
+
+        anna.submits("resume-case");
+
+        assertThat(anna.task("userTask_planNextStep").getName())
+                .endsWith(" · Nytt: Avbrutet, starta på nytt vid behov: Avstämningsmöte");
+    }
+
+    @Test
+    void whoComesBackAfterLeavingIsToldTheSame(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE);
+        anna.submits("leave-insats");
+
+        anna.submits("resume-case");
+
+        assertThat(anna.task("userTask_planNextStep").getName())
+                .endsWith(" · Nytt: Avbrutet, starta på nytt vid behov: Avstämningsmöte");
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class DelegateContract {
             "scheduleHalfYear",
             "schedulePlan",
             "spreadActions",
+            "tellOpeningNews",
             "wakeHub",
             "withdrawConsent");
 
