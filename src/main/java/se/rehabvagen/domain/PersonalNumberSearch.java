@@ -7,11 +7,19 @@ import java.util.regex.Pattern;
 /** Finds a personal number that somebody typed into a text, so that it can be refused there. */
 final class PersonalNumberSearch {
 
-    /** A run of digits of its own: blanks and dashes may stand between day and number, dots and dashes within the day. */
-    private static final Pattern CANDIDATE = Pattern.compile("(?<![0-9])(?:"
-            + "([0-9]{2})?([0-9]{6}) {0,3}[-+]? {0,3}([0-9]{4})"
-            + "|([0-9]{2})?([0-9]{2})[-./ ]([0-9]{2})[-./ ]([0-9]{2}) ?[-+] ?([0-9]{4})"
-            + ")(?![0-9])");
+    /** Two days in a row, as people write from when to when: the year of the second is no number of a person. */
+    private static final String NEXT_DAY =
+            "(?:19|20)[0-9]{2}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12][0-9]|3[01])(?![0-9])";
+
+    /**
+     * A run of digits of its own: blanks, dashes and strokes may stand between day and number, dots too within the day. Four
+     * figures after a day, an hour or an amount, pass unless the check digit fits.
+     */
+    private static final Pattern CANDIDATE = Pattern.compile("(?<![0-9])(?:[0-9]{2})?"
+            + "(?:[0-9]{6}|[0-9]{2}[-./ ][0-9]{2}[-./ ][0-9]{2})"
+            + " {0,3}[-+/]? {0,3}(?!"
+            + NEXT_DAY
+            + ")[0-9]{4}(?![0-9])");
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");

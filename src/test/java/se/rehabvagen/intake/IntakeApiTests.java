@@ -151,7 +151,8 @@ class IntakeApiTests {
                 + person("API-1", ANNA, "vc-lovsta")
                 + person("API-2", "19900101-9800", "vc-lovsta")
                 + person("API-3", "19850505-9801", "vc-okand")
-                + person("API-4", ANNA, "vc-lovsta");
+                + person("API-4", ANNA, "vc-lovsta")
+                + person("900101-9802", "19800101-9804", "vc-lovsta");
         String events = EVENTS_HEADER
                 + "API-1;2021-01-10;inskriven;;\n"
                 + "API-1;2021-01-12;samtycke;ja;\n"
@@ -164,14 +165,15 @@ class IntakeApiTests {
         JsonNode end = read(people, events, "");
 
         assertThat(end.get("status").asText()).isEqualTo("klar");
-        assertThat(end.get("rader").asInt()).isEqualTo(11);
-        assertThat(end.get("avvisade").asInt()).isEqualTo(9);
+        assertThat(end.get("rader").asInt()).isEqualTo(12);
+        assertThat(end.get("avvisade").asInt()).isEqualTo(10);
         assertThat(end.get("klara").asInt()).isEqualTo(2);
         assertThat(end.get("fel").findValuesAsText("text").toString())
                 .contains(
                         "fel kontrollsiffra",
                         "Okänd vårdenhet",
                         "Personen står redan på rad 2",
+                        "Ärendenumret ser ut som ett personnummer",
                         "före samtycket",
                         "framtiden",
                         "Okänd händelse",

@@ -1,0 +1,57 @@
+package se.rehabvagen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.rehabvagen.testing.Caller;
+import se.rehabvagen.testing.Caller.Answer;
+import se.rehabvagen.testing.WholeApplicationTest;
+
+@WholeApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EnrolmentPageTests {
+
+    private static final String INSATS = "inskrivning-prov";
+    private static final Map<String, String> ANNA = Map.of(
+            "enhet", INSATS + ".vc-lovsta",
+            "arendenummer", "SKRIV-1",
+            "personnummer", "19900101-9802",
+            "fornamn", "Anna",
+            "efternamn", "Ek",
+            "kon", "K",
+            "sjukskriven_fran", "2018-01-01",
+            "sysselsattning", "anstalld",
+            "urvalsgrund", "sjukfall_over_ett_ar");
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    void theProject() {
+        Caller.program(port, "admin")
+                .post("/api/insatser", ReferenceFiles.of(INSATS, "SKRIV-").description());
+    }
+
+    @Test
+    void aPersonIsEnrolledUnderACaseNumberAndNotUnderAPersonalNumber() {
+        Answer refused = enrols("arendenummer", "900101-9802");
+
+        assertThat(refused.body())
+                .contains("Personen är inte inskriven ännu", "Ärendenumret ser ut som ett personnummer")
+                .doesNotContain("900101-9802");
+        assertThat(enrols("arendenummer", "SKRIV-1").status()).isEqualTo(302);
+    }
+
+    private Answer enrols(String field, String value) {
+        Caller investigator = Caller.browser(port, "utredare2");
+        Map<String, String> fields = new HashMap<>(ANNA);
+        fields.put(field, value);
+        fields.put("_csrf", investigator.formToken("/inskrivning"));
+        return investigator.form("/inskrivning", fields);
+    }
+}
