@@ -31,6 +31,11 @@ final class WithdrawConsent implements JavaDelegate {
             "region_informerar",
             List.of(CONSENT_REGION_INFORMS));
 
+    /** Whether a case has this consent now. */
+    static boolean holds(String kind, Map<String, Object> facts) {
+        return KINDS.get(kind).get(0).find(facts).orElse(false);
+    }
+
     private final CaseProcess cases;
 
     WithdrawConsent(CaseProcess cases) {

@@ -2,12 +2,15 @@ package se.rehabvagen.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.Role;
 
 /** Which cases there are, running or ended, and whose they are. */
 @Component
@@ -20,6 +23,25 @@ final class Cases {
             where business_key_ = :number and proc_def_key_ = :model and tenant_id_ is not null
             order by end_time_ desc nulls first, start_time_ desc limit 1
             """;
+
+    // The step's own answer, which no later withdrawal changes, and what the case holds now.
+    private static final String STANDING = """
+            select latest.tenant_id_,
+                coalesce(bool_or(fact.name_ = :unitType and fact.text_ = :byNeed), false),
+                coalesce(bool_or(fact.name_ = :af and fact.long_ = 1), false),
+                exists (select from public.act_hi_procinst step
+                    join public.act_hi_varinst answer on answer.proc_inst_id_ = step.id_
+                    where step.business_key_ = :number and step.proc_def_key_ = :consent
+                    and answer.name_ = :exchange and answer.long_ = 1)
+            from (select id_, tenant_id_ from public.act_hi_procinst
+                where business_key_ = :number and proc_def_key_ = :model and tenant_id_ is not null
+                order by end_time_ desc nulls first, start_time_ desc limit 1) latest
+            left join public.act_hi_varinst fact on fact.proc_inst_id_ = latest.id_ and fact.name_ in (:unitType, :af)
+            group by latest.id_, latest.tenant_id_
+            """;
+
+    /** Key of the step in which the person answers about consent. */
+    private static final String CONSENT = "samtycke";
 
     // Not wanted before the first question: the engine is built with this bean, before anybody may use the database.
     private final ObjectProvider<JdbcClient> jdbc;
@@ -38,16 +60,62 @@ final class Cases {
                 .optional();
     }
 
-    /** Whether the user on whose behalf the engine works may know of a case; without a user (jobs, intake) any case that is there. */
+    /**
+     * Whether the user on whose behalf the engine works may know of a case; without a user (jobs, intake) any case that is
+     * there. Before consent only those know of it who enrol or ask for the consent, and AF only while it has consent of its
+     * own.
+     */
     boolean areOpenToUser(CaseNumber caseNumber) {
-        Optional<String> tenant = tenantOf(caseNumber);
         Authentication user = Context.getCommandContext().getAuthentication();
-        return user == null || user.getUserId() == null
-                ? tenant.isPresent()
-                : tenant.filter(tenantsOf(user)::contains).isPresent();
+        if (user == null || user.getUserId() == null) {
+            return tenantOf(caseNumber).isPresent();
+        }
+        return standing(caseNumber)
+                .filter(standing -> tenantsOf(user).contains(standing.tenant()))
+                .filter(standing -> rolesOf(user).anyMatch(standing::isOpenTo))
+                .isPresent();
+    }
+
+    /**
+     * How a case stands towards the organisations.
+     *
+     * @param isByNeed whether it was the Region that enrolled, as in psychiatry
+     * @param hasBegun whether the exchange FK–Region was ever consented to
+     */
+    private record Standing(String tenant, boolean isByNeed, boolean sharesWithAf, boolean hasBegun) {
+
+        boolean isOpenTo(Role role) {
+            return switch (role) {
+                case REHABKOORDINATOR -> true;
+                case FORSAKRINGSUTREDARE -> hasBegun || !isByNeed;
+                case ARBETSFORMEDLARE -> hasBegun && sharesWithAf;
+                default -> false;
+            };
+        }
+    }
+
+    private Optional<Standing> standing(CaseNumber caseNumber) {
+        return jdbc.getObject()
+                .sql(STANDING)
+                .param("number", caseNumber.value())
+                .param("model", CaseProcess.CASE)
+                .param("consent", CONSENT)
+                .param("unitType", CaseVariables.UNIT_TYPE.name())
+                .param("byNeed", CareUnit.Kind.PSYKIATRI.code())
+                .param("af", CaseVariables.CONSENT_AF.name())
+                .param("exchange", CaseVariables.EXCHANGE_CONSENT.name())
+                .query((row, i) ->
+                        new Standing(row.getString(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)))
+                .optional();
     }
 
     private static List<String> tenantsOf(Authentication user) {
         return user.getTenantIds() == null ? List.of() : user.getTenantIds();
+    }
+
+    private static Stream<Role> rolesOf(Authentication user) {
+        return user.getGroupIds() == null
+                ? Stream.empty()
+                : user.getGroupIds().stream().flatMap(group -> Role.of(group).stream());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.camunda.bpm.engine.task.Task;
+import se.rehabvagen.history.Corrections;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.process.CaseProcess;
 
@@ -80,7 +81,7 @@ final class RandomCaseworker {
     private void submits() {
         if (isOnTheWay()) {
             submits(new RandomStartForms(person, chance).next());
-        } else if (facts().flatMap(EXIT_DATE::find).isPresent()) {
+        } else if (hasLeftTheWay() && consentsStill()) {
             submits(new RandomStartForms.Start("resume-case", Answers.none()));
         } else {
             waits();
@@ -131,6 +132,17 @@ final class RandomCaseworker {
         return facts().filter(facts -> EXCHANGE_CONSENT.find(facts).orElse(false))
                 .filter(facts -> EXIT_DATE.find(facts).isEmpty())
                 .isPresent();
+    }
+
+    private boolean hasLeftTheWay() {
+        return facts().flatMap(EXIT_DATE::find).isPresent();
+    }
+
+    /** Who took the consent back, or never gave it as it turned out, is not put on the way again. */
+    private boolean consentsStill() {
+        return facts().flatMap(EXCHANGE_CONSENT::find).orElse(false)
+                && Corrections.applied(person.reached()).stream()
+                        .anyMatch(milestone -> milestone.key().equals("consent-given"));
     }
 
     private Optional<Map<String, Object>> facts() {

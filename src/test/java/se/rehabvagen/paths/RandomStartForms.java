@@ -3,9 +3,11 @@ package se.rehabvagen.paths;
 import static se.rehabvagen.process.CaseVariables.*;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import se.rehabvagen.history.Milestone;
+import se.rehabvagen.process.Variable;
 
 /** Picks what is offered at any time for a case on its way. */
 final class RandomStartForms {
@@ -15,6 +17,13 @@ final class RandomStartForms {
 
     private static final List<String> THE_END = List.of("record-death", "leave-insats");
     private static final int SELDOM = 8;
+
+    private static final Map<String, Variable<Boolean>> CONSENTS = Map.of(
+            "utbyte", EXCHANGE_CONSENT,
+            "af", CONSENT_AF,
+            "arbetsgivare", CONSENT_EMPLOYER,
+            "sus", CONSENT_SUS,
+            "region_informerar", CONSENT_REGION_INFORMS);
 
     /** Milestones that the form does not offer to correct. */
     private static final Set<String> NOT_OFFERED =
@@ -36,6 +45,7 @@ final class RandomStartForms {
                 : OFFERED.get(chance.nextInt(OFFERED.size()));
         return switch (process) {
             case "change-unit" -> new Start(process, Answers.with(NEW_UNIT, otherUnit()));
+            case "withdraw-consent" -> new Start(process, Answers.with(WITHDRAWN_CONSENT, standingConsent()));
             case "correct-fact" -> new Start(process, correction());
             case "protect-identity" ->
                 person.fact(IS_PROTECTED) ? new Start("request-avstamningsmote", Answers.none()) : plain(process);
@@ -45,6 +55,16 @@ final class RandomStartForms {
 
     private static Start plain(String process) {
         return new Start(process, Answers.none());
+    }
+
+    /** A consent that holds; the exchange does as long as the case is on its way. */
+    private String standingConsent() {
+        List<String> standing = CONSENTS.entrySet().stream()
+                .filter(consent -> person.fact(consent.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        return standing.get(chance.nextInt(standing.size()));
     }
 
     private String otherUnit() {

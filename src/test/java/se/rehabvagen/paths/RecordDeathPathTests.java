@@ -1,10 +1,12 @@
 package se.rehabvagen.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.CONSENT_ANSWER;
 import static se.rehabvagen.process.CaseVariables.DEATH_DATE;
+import static se.rehabvagen.process.CaseVariables.STARTS_AVSLUT;
 import static se.rehabvagen.process.CaseVariables.STARTS_AVSTAMNINGSMOTE;
 import static se.rehabvagen.process.CaseVariables.WITHDRAWN_CONSENT;
 
@@ -38,6 +40,18 @@ class RecordDeathPathTests {
 
         assertThat(office.keeps(refused)).isFalse();
         assertThat(refused.milestones()).containsExactly("enrolled", "consent-refused", "died");
+    }
+
+    @Test
+    void aDeathAfterTheExitEndsTheFollowUpAndIsRegisteredOnce(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_AVSLUT).completes("userTask_recordExit");
+        assertThat(anna.runs("follow-up")).isTrue();
+
+        anna.submits("record-death");
+
+        assertThat(anna.processes()).isEmpty();
+        assertThatThrownBy(() -> anna.submits("record-death")).hasMessageContaining("Dödsfallet är redan registrerat.");
+        assertThat(anna.milestones().stream().filter("died"::equals)).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.rehabvagen.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.CONSENT_SUS;
@@ -41,5 +42,40 @@ class WithdrawConsentPathTests {
         assertThat(anna.fact(CONSENT_SUS)).isFalse();
         assertThat(anna.fact(EXCHANGE_CONSENT)).isTrue();
         assertThat(anna.openTasks()).containsExactly("userTask_answerQuestion", "userTask_planNextStep");
+    }
+
+    @Test
+    void beforeTheAnswerThereIsNothingToWithdraw(Office office) {
+        var anna = office.enrols();
+
+        refusesToWithdraw(anna, "utbyte");
+
+        anna.completes("userTask_inhamtaSamtycke");
+        assertThat(anna.fact(EXCHANGE_CONSENT)).isTrue();
+        assertThat(anna.milestones()).doesNotContain("consent-withdrawn");
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotWithdrawnAgain(Office office) {
+        var anna = office.onTheWay();
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
+
+        refusesToWithdraw(anna, "utbyte");
+        refusesToWithdraw(anna, "af");
+    }
+
+    @Test
+    void whoHasLeftCanStillWithdraw(Office office) {
+        var anna = office.onTheWay();
+        anna.submits("leave-insats");
+
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "sus"));
+
+        assertThat(anna.milestones()).endsWith("left", "consent-withdrawn");
+    }
+
+    private static void refusesToWithdraw(Caseworker person, String consent) {
+        assertThatThrownBy(() -> person.submits("withdraw-consent", with(WITHDRAWN_CONSENT, consent)))
+                .hasMessage("Det samtycket gäller inte: det är inte lämnat, eller redan återkallat.");
     }
 }

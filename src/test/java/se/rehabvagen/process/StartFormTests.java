@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.Role;
 import se.rehabvagen.testing.WholeApplicationTest;
 
 @WholeApplicationTest
@@ -84,6 +85,50 @@ class StartFormTests {
         asUser(OURS, () -> assertThatThrownBy(() -> start(null, unknown)).hasMessage(NO_SUCH_CASE));
         assertThatThrownBy(() -> start(null, unknown)).hasMessage(NO_SUCH_CASE);
         assertThat(cases.tenantOf(theirs)).contains(THEIRS);
+    }
+
+    @Test
+    void beforeConsentInPsychiatryOnlyTheRegionKnowsOfTheCase() {
+        CaseNumber ours = enrolled("vc-ek", CareUnit.Kind.PSYKIATRI);
+
+        asUser(
+                Role.FORSAKRINGSUTREDARE,
+                List.of(OURS),
+                () -> assertThatThrownBy(() -> start(null, request(ours.value())))
+                        .hasMessage(NO_SUCH_CASE));
+
+        asUser(OURS, () -> start(null, request(ours.value())));
+        assertThat(requests(ours)).isOne();
+    }
+
+    @Test
+    void atAVardcentralWhoEnrolledKnowsOfTheCaseBeforeConsent() {
+        CaseNumber ours = enrolled("vc-ek");
+
+        asUser(Role.FORSAKRINGSUTREDARE, List.of(OURS), () -> start(null, request(ours.value())));
+
+        assertThat(requests(ours)).isOne();
+    }
+
+    @Test
+    void whoHasAnotherRoleKnowsOfNoCase() {
+        CaseNumber ours = enrolled("vc-ek");
+
+        for (Role role : List.of(Role.ARBETSFORMEDLARE, Role.PROJEKTLEDARE, Role.ADMINISTRATOR)) {
+            asUser(
+                    role,
+                    List.of(OURS),
+                    () -> assertThatThrownBy(() -> start(null, request(ours.value())))
+                            .hasMessage(NO_SUCH_CASE));
+        }
+    }
+
+    private long requests(CaseNumber caseNumber) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("request-avstamningsmote")
+                .processInstanceBusinessKey(caseNumber.value())
+                .count();
     }
 
     @ParameterizedTest
@@ -169,14 +214,13 @@ class StartFormTests {
     }
 
     private CaseNumber enrolled(String unit) {
+        return enrolled(unit, CareUnit.Kind.VARDCENTRAL);
+    }
+
+    private CaseNumber enrolled(String unit, CareUnit.Kind kind) {
         CaseNumber number = new CaseNumber("START-" + COUNT.incrementAndGet());
         CareUnit careUnit = new CareUnit(
-                unit,
-                "Vårdcentralen",
-                CareUnit.Kind.VARDCENTRAL,
-                LocalDate.of(2021, 1, 1),
-                List.of("utredare-prov"),
-                "rehab-prov");
+                unit, "Vårdcentralen", kind, LocalDate.of(2021, 1, 1), List.of("utredare-prov"), "rehab-prov");
         process.enrolled(new Enrolment(
                 number,
                 "provinsats",
@@ -226,7 +270,11 @@ class StartFormTests {
     }
 
     private void asUser(List<String> tenants, Runnable work) {
-        engine.getIdentityService().setAuthentication("rehab-prov", List.of("rehabkoordinator", STARTERS), tenants);
+        asUser(Role.REHABKOORDINATOR, tenants, work);
+    }
+
+    private void asUser(Role role, List<String> tenants, Runnable work) {
+        engine.getIdentityService().setAuthentication("rehab-prov", List.of(role.id(), STARTERS), tenants);
         try {
             work.run();
         } finally {
