@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.process.Consents;
 import se.rehabvagen.process.Deadlines;
 import se.rehabvagen.process.Submission;
 import se.rehabvagen.process.SubmissionRule;
@@ -73,11 +74,7 @@ final class HubRule implements SubmissionRule {
     }
 
     private static boolean consents(Submission hub, Variable<Boolean> consent) {
-        boolean inTime = CONSENT_UNTIL
-                .find(hub.current())
-                .filter(until -> until.isBefore(hub.today()))
-                .isEmpty();
-        return is(hub, consent) && inTime;
+        return Consents.isInForce(consent, hub.current(), hub.today());
     }
 
     private static boolean ticked(Submission hub, Variable<Boolean> step) {

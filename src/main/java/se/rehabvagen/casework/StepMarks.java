@@ -19,4 +19,9 @@ final class StepMarks {
     static Optional<String> marks(DelegateExecution call) {
         return ModelProperties.find(call, "marks");
     }
+
+    /** Whether the step itself says when the mark no longer holds, since it may go on with something else after that. */
+    static boolean areClearedByStep(DelegateExecution call) {
+        return ModelProperties.find(call, "marks.clearedBy").isPresent();
+    }
 }

@@ -19,7 +19,9 @@ final class WakeHub implements ExecutionListener {
     public void notify(DelegateExecution call) {
         // A step that is torn down with the whole way has nobody left to tell.
         if (!call.isCanceled()) {
-            StepMarks.marks(call).ifPresent(variable -> call.setVariable(variable, false));
+            if (!StepMarks.areClearedByStep(call)) {
+                StepMarks.marks(call).ifPresent(variable -> call.setVariable(variable, false));
+            }
             hub.wake(call.getProcessInstanceId(), StepMarks.news(call));
         }
     }

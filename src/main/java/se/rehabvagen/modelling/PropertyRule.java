@@ -27,6 +27,7 @@ final class PropertyRule implements Rule {
             entry("hub", (value, words) -> Vocabulary.unknown(value, Set.of("true"))),
             entry("news", (value, words) -> value.isBlank() ? Stream.of("(tom)") : Stream.of()),
             entry("marks", (value, words) -> not(Kind.FLAG, value, words)),
+            entry("marks.clearedBy", (value, words) -> Vocabulary.unknown(value, Set.of("step"))),
             entry("forgets", PropertyRule::noVariables));
 
     @Override

@@ -49,6 +49,8 @@ public final class CaseVariables {
     public static final Variable<Boolean> CONSENT_EMPLOYER = flag("consentEmployer");
     public static final Variable<Boolean> CONSENT_SUS = flag("consentSus");
     public static final Variable<Boolean> CONSENT_REGION_INFORMS = flag("consentRegionInforms");
+    public static final Variable<Boolean> SHARES_WITH_AF = flag("sharesWithAf");
+    public static final Variable<Boolean> SHARES_WITH_REGION = flag("sharesWithRegion");
     public static final Variable<Boolean> IS_RESUMED = flag("isResumed");
     public static final Variable<String> PARTICIPANTS = text("participants");
     public static final Variable<Long> ACTION_COUNT = number("actionCount");

@@ -29,6 +29,8 @@ final class EmptyBeans {
                     "consentEmployer", true,
                     "consentSus", false,
                     "consentRegionInforms", true),
+            "readConsent",
+            Map.of("sharesWithAf", true, "sharesWithRegion", true),
             "spreadActions",
             Map.of("participants", "individ|vard|fk", "actionCount", 0L),
             "numberAttempt",

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -92,10 +94,11 @@ class AcrossTests {
     }
 
     @Test
-    void everyMilestoneThatATaskLeadsToIsReachedInItsProcess() {
+    void everyMilestoneThatATaskLeadsToIsReachedInItsProcessOrWhereItIsCalled() {
         List<String> lost = ShippedFiles.MODELS
                 .each(UserTask.class, (file, task) -> {
-                    Set<String> own = file.all(FlowNode.class)
+                    Set<String> own = Stream.concat(Stream.of(file), callersOf(file))
+                            .flatMap(each -> each.all(FlowNode.class))
                             .flatMap(node -> Marks.values(node, "milestone"))
                             .collect(toSet());
                     return Marks.values(task, "answers")
@@ -106,6 +109,12 @@ class AcrossTests {
                 .toList();
 
         assertThat(lost).isEmpty();
+    }
+
+    private static Stream<ProcessFile> callersOf(ProcessFile called) {
+        Set<String> ids = called.all(Process.class).map(Process::getId).collect(toSet());
+        return ShippedFiles.MODELS.processes().stream()
+                .filter(file -> file.all(CallActivity.class).anyMatch(call -> ids.contains(call.getCalledElement())));
     }
 
     @Test

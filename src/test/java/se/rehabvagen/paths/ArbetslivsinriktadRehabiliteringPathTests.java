@@ -1,17 +1,14 @@
 package se.rehabvagen.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
-import static se.rehabvagen.process.CaseVariables.ALR_KIND;
-import static se.rehabvagen.process.CaseVariables.ALR_OUTCOME;
-import static se.rehabvagen.process.CaseVariables.ALR_STARTED;
-import static se.rehabvagen.process.CaseVariables.MEETING_OUTCOME;
-import static se.rehabvagen.process.CaseVariables.NEW_UNIT;
-import static se.rehabvagen.process.CaseVariables.REHABILITATION_RUNS;
-import static se.rehabvagen.process.CaseVariables.STARTS_REHABILITERING;
+import static se.rehabvagen.process.CaseVariables.*;
 
+import java.time.Period;
 import java.util.Date;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 
 @PathTest
@@ -25,7 +22,7 @@ class ArbetslivsinriktadRehabiliteringPathTests {
                 .completes("userTask_startRehabilitation", with(ALR_KIND, "arbetstraning"));
         assertThat(anna.fact(REHABILITATION_RUNS)).isTrue();
         anna.completes("userTask_followRehabilitation", with(ALR_OUTCOME, "fortsatter"));
-        assertThat(attempt).isWaitingAtExactly("userTask_followRehabilitation");
+        assertThat(attempt).isWaitingAtExactly("callActivity_followWithAf");
         assertThat(anna.task("userTask_followRehabilitation").getFollowUpDate()).isAfter(attemptStart(anna));
         anna.completes("userTask_followRehabilitation", with(ALR_OUTCOME, "slutford"));
 
@@ -38,12 +35,13 @@ class ArbetslivsinriktadRehabiliteringPathTests {
                         "userTask_startRehabilitation",
                         "event_alrStarted",
                         "serviceTask_informStarted",
-                        "userTask_followRehabilitation",
+                        "serviceTask_readConsent",
+                        "callActivity_followWithAf",
                         "event_alrEnded",
                         "serviceTask_rateAttempts",
                         "serviceTask_informEnded",
                         "endEvent_rehabilitationDone")
-                .hasNotPassed("callActivity_avstamningsmote", "endEvent_notStarted");
+                .hasNotPassed("callActivity_avstamningsmote", "endEvent_notStarted", "userTask_followRehabilitation");
         assertThat(anna.milestones()).endsWith("alr-started", "alr-ended");
         assertThat(anna.reached("alr-started").facts())
                 .containsEntry("alrKind", "arbetstraning")
@@ -62,6 +60,68 @@ class ArbetslivsinriktadRehabiliteringPathTests {
         assertThat(attempt).isEnded().hasPassed("endEvent_notStarted").hasNotPassed("event_alrStarted");
         assertThat(anna.milestones()).doesNotContain("alr-started");
         assertThat(anna.fact(REHABILITATION_RUNS)).isFalse();
+        assertThat(anna.fact(HAS_REHABILITATION_STEP)).isFalse();
+    }
+
+    @Test
+    void withoutConsentToTheEmploymentOfficeTheInvestigatorFollowsUpAlone(Office office) {
+        var anna = office.enrols()
+                .completes("userTask_inhamtaSamtycke", with(CONSENT_AF_ANSWER, "nej"))
+                .completes("userTask_holdSassam")
+                .chooses(STARTS_REHABILITERING);
+        var attempt = anna.step("arbetslivsinriktad-rehabilitering");
+
+        anna.completes("userTask_planRehabilitation").completes("userTask_startRehabilitation");
+
+        assertThat(attempt).isWaitingAtExactly("userTask_followRehabilitation");
+        assertThat(anna.runs("rehabilitation-with-af")).isFalse();
+        assertThat(office.engine()
+                        .getTaskService()
+                        .getIdentityLinksForTask(
+                                anna.task("userTask_followRehabilitation").getId()))
+                .extracting(IdentityLink::getGroupId)
+                .contains("forsakringsutredare")
+                .doesNotContain("arbetsformedlare");
+        anna.completes("userTask_followRehabilitation", with(ALR_OUTCOME, "fortsatter"))
+                .completes("userTask_followRehabilitation", with(ALR_OUTCOME, "slutford"));
+        assertThat(attempt).isEnded().hasNotPassed("callActivity_followWithAf");
+        assertThat(anna.reached("alr-ended").facts()).containsEntry("alrOutcome", "slutford");
+    }
+
+    @Test
+    void aConsentThatHasRunOutIsNoConsent(Office office) {
+        var anna = office.enrols()
+                .completes(
+                        "userTask_inhamtaSamtycke",
+                        with(CONSENT_UNTIL, office.today().plusDays(10)))
+                .completes("userTask_holdSassam")
+                .chooses(STARTS_REHABILITERING)
+                .completes("userTask_planRehabilitation")
+                .completes("userTask_startRehabilitation");
+        assertThat(anna.runs("rehabilitation-with-af")).isTrue();
+
+        anna.waitsFor(Period.ofDays(11)).completes("userTask_followRehabilitation", with(ALR_OUTCOME, "fortsatter"));
+
+        assertThat(anna.runs("rehabilitation-with-af")).isFalse();
+        assertThat(anna.openTasks()).contains("userTask_followRehabilitation");
+    }
+
+    @Test
+    void whenTheConsentIsWithdrawnTheInvestigatorGoesOnAlone(Office office) {
+        var anna = office.onTheWay()
+                .chooses(STARTS_REHABILITERING)
+                .completes("userTask_planRehabilitation")
+                .completes("userTask_startRehabilitation");
+        var attempt = anna.step("arbetslivsinriktad-rehabilitering");
+        var withAf = anna.step("rehabilitation-with-af");
+
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "af"));
+
+        assertThat(withAf).isEnded();
+        assertThat(attempt).isWaitingAtExactly("userTask_followRehabilitation").hasPassed("event_consentWithdrawn");
+        anna.completes("userTask_followRehabilitation", with(ALR_OUTCOME, "slutford"));
+        assertThat(attempt).isEnded();
+        assertThat(anna.milestones()).endsWith("alr-started", "consent-withdrawn", "alr-ended");
     }
 
     @Test
@@ -77,6 +137,23 @@ class ArbetslivsinriktadRehabiliteringPathTests {
 
         assertThat(second).isEnded().hasPassed("endEvent_meetingHeld");
         assertThat(anna.reached("alr-ended").facts()).containsEntry("alrAttempt", 2L);
+    }
+
+    @Test
+    void theMeetingAfterTwoInterruptedAttemptsDoesNotMakeRoomForASecondBesideTheThird(Office office) {
+        var anna = office.onTheWay();
+        breaksOff(anna.chooses(STARTS_REHABILITERING));
+        breaksOff(anna.chooses(STARTS_REHABILITERING));
+        anna.chooses(STARTS_REHABILITERING)
+                .completes("userTask_planRehabilitation")
+                .completes("userTask_startRehabilitation");
+
+        anna.completes("userTask_callMeeting").completes("userTask_holdMeeting", with(MEETING_OUTCOME, "installt"));
+
+        assertThat(anna.reached("alr-started").facts()).containsEntry("alrAttempt", 3L);
+        assertThat(anna.fact(HAS_REHABILITATION_STEP)).isTrue();
+        assertThatThrownBy(() -> anna.chooses(STARTS_REHABILITERING))
+                .hasMessageContaining("En rehabilitering pågår eller planeras redan.");
     }
 
     @Test
@@ -104,7 +181,7 @@ class ArbetslivsinriktadRehabiliteringPathTests {
         anna.submits("change-unit", with(NEW_UNIT, Office.OTHER_UNIT));
 
         assertThat(anna.step("arbetslivsinriktad-rehabilitering"))
-                .isWaitingAtExactly("userTask_followRehabilitation")
+                .isWaitingAtExactly("callActivity_followWithAf")
                 .hasNotPassed("userTask_planRehabilitation", "event_alrStarted");
         assertThat(anna.task("userTask_followRehabilitation").getAssignee())
                 .isEqualTo(office.unit(Office.OTHER_UNIT).investigators().get(0));

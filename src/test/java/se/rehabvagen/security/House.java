@@ -1,5 +1,6 @@
 package se.rehabvagen.security;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
@@ -51,21 +52,21 @@ final class House {
     }
 
     ProcessInstance step(String process, String caseNumber, String unit) {
-        return engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        process,
-                        caseNumber,
-                        Map.of(
-                                "insats",
-                                "prov",
-                                "unit",
-                                unit,
-                                "investigator",
-                                "fk-" + unit,
-                                "coordinator",
-                                "region-" + unit,
-                                "planDate",
-                                SECRET));
+        Map<String, Object> handed = new HashMap<>(Map.of(
+                "insats",
+                "prov",
+                "unit",
+                unit,
+                "investigator",
+                "fk-" + unit,
+                "coordinator",
+                "region-" + unit,
+                "planDate",
+                SECRET,
+                "isResumed",
+                false));
+        handed.put("alrNextFollowUp", null);
+        return engine.getRuntimeService().startProcessInstanceByKey(process, caseNumber, handed);
     }
 
     Task taskOf(ProcessInstance step) {

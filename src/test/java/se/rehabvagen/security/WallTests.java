@@ -48,6 +48,8 @@ class WallTests {
         "vantan,              fk-norr region-norr",
         "fraga-till-part,     fk-norr region-norr",
         "gemensam-kartlaggning, fk-norr af-norr",
+        "arbetslivsinriktad-rehabilitering, fk-norr",
+        "rehabilitation-with-af, fk-norr af-norr",
     })
     void aStepIsSeenByTheOrganisationsThatTakePart(String process, String seers) {
         ProcessInstance step = house.step(process, "WALL-" + process);

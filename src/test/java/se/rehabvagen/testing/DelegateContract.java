@@ -32,6 +32,7 @@ public final class DelegateContract {
             "pickUnit",
             "protectIdentity",
             "rateAttempts",
+            "readConsent",
             "recordConsent",
             "refusePension",
             "remind",
