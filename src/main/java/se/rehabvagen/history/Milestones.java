@@ -2,6 +2,7 @@ package se.rehabvagen.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,10 @@ public final class Milestones {
     public static final String BEGINNING = "0";
 
     private static final String SELECT = "select " + MilestoneTable.COLUMNS + " from rehabvagen.milestone ";
+    private static final String LAST_NUMBER = """
+            select case_number from rehabvagen.milestone where insats = ? and case_number is not null
+            order by length(case_number) desc, case_number collate "C" desc limit 1""";
+
     private static final String ORDER = " order by occurred_on, reached_at, id";
 
     private final JdbcClient database;
@@ -41,6 +46,15 @@ public final class Milestones {
                 .params(insats, from, until)
                 .query(MilestoneTable::read)
                 .list();
+    }
+
+    /** The last case number of an insats as people count: 1000 comes after 999. */
+    public Optional<CaseNumber> lastNumber(String insats) {
+        return database.sql(LAST_NUMBER)
+                .param(insats)
+                .query(String.class)
+                .optional()
+                .map(CaseNumber::new);
     }
 
     /** Hands over the cases of an insats one by one, each with all that was registered; never all of them at once. */

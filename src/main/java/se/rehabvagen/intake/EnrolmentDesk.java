@@ -1,7 +1,6 @@
 package se.rehabvagen.intake;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.rehabvagen.domain.CareUnit;
-import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.PersonalIdentityNumber;
 import se.rehabvagen.domain.Role;
@@ -27,8 +25,7 @@ import se.rehabvagen.vault.Persons;
 @Component
 final class EnrolmentDesk {
 
-    private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d+)");
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d{1,18})");
 
     private final CurrentUser user;
     private final Insatser insatser;
@@ -142,11 +139,8 @@ final class EnrolmentDesk {
         return places().stream()
                 .map(Place::insats)
                 .findFirst()
-                .flatMap(insats -> milestones.between(insats.id(), FIRST, LocalDate.of(2999, 12, 31)).stream()
-                        .flatMap(milestone -> milestone.caseNumber().stream())
-                        .map(CaseNumber::value)
-                        .max(Comparator.naturalOrder()))
-                .map(EnrolmentDesk::next)
+                .flatMap(insats -> milestones.lastNumber(insats.id()))
+                .map(last -> next(last.value()))
                 .orElse("");
     }
 
