@@ -2,11 +2,13 @@ package se.rehabvagen.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
+import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseTimers;
 import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.process.EngineTime;
@@ -22,6 +24,7 @@ final class Player {
     private final EngineTime time;
     private final CaseTimers timers;
     private final CasePlayer cases;
+    private final CaseProcess process;
     private final Enrolments enrolments;
     private final ContactPairs pairs;
     private final TransactionTemplate transaction;
@@ -30,12 +33,14 @@ final class Player {
             EngineTime time,
             CaseTimers timers,
             CasePlayer cases,
+            CaseProcess process,
             Enrolments enrolments,
             ContactPairs pairs,
             PlatformTransactionManager transactions) {
         this.time = time;
         this.timers = timers;
         this.cases = cases;
+        this.process = process;
         this.enrolments = enrolments;
         this.pairs = pairs;
         this.transaction = new TransactionTemplate(transactions);
@@ -62,6 +67,13 @@ final class Player {
         } else {
             transaction.executeWithoutResult(status -> work.run());
         }
+    }
+
+    /** The calendar of a project that is long over asked when these cases were not there: those still on the way are asked now. */
+    void askLastFollowUps(Insats insats, Set<CaseNumber> begunHere) {
+        transaction.executeWithoutResult(status -> process.onTheWay(insats.id()).stream()
+                .filter(begunHere::contains)
+                .forEach(process::lastFollowUpDue));
     }
 
     private void inRetrospect(LocalDate day, Runnable work) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.PastEvent;
+import se.rehabvagen.process.InsatsProcess;
 
 /**
  * One playing of past events: day by day, the timers that fell due before the events of the day, and on to now.
@@ -83,6 +84,9 @@ final class Playing {
             listener.played(rows.get(), today);
         }
         time.untilNow(plan.cases().stream().map(CasePlan::number).toList());
+        if (!InsatsProcess.lastFollowUpOn(insats).isAfter(today)) {
+            player.askLastFollowUps(insats, fromHere);
+        }
         time.skipReminders(fromHere);
         return errors.all();
     }

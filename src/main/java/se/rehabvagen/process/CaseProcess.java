@@ -21,6 +21,8 @@ public final class CaseProcess {
     /** Key of the model that leads one case from enrolment to exit. */
     public static final String CASE = "rehabilitation-case";
 
+    private static final String LAST_FOLLOW_UP = "project-follow-up";
+
     // The engine's own task query composes its SQL anew from hundreds of conditions each time.
     private static final String OPEN_TASKS = """
             select task.* from act_ru_task task join act_ru_execution instance on instance.id_ = task.proc_inst_id_
@@ -30,6 +32,7 @@ public final class CaseProcess {
     private final TaskService tasks;
     private final FormService forms;
     private final RepositoryService repository;
+    private final Cases known;
     private final TaskMarks marks;
     private final Hub hub;
 
@@ -38,12 +41,14 @@ public final class CaseProcess {
             TaskService tasks,
             FormService forms,
             RepositoryService repository,
+            Cases known,
             TaskMarks marks,
             Hub hub) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.forms = forms;
         this.repository = repository;
+        this.known = known;
         this.marks = marks;
         this.hub = hub;
     }
@@ -139,9 +144,11 @@ public final class CaseProcess {
         correlate(Messages.CASE_MOVED, caseNumber);
     }
 
-    /** The project has been over for a year: who has no exit is followed up too. */
+    /** The project has been over for a year: who has no exit is followed up too, once. */
     public void lastFollowUpDue(CaseNumber caseNumber) {
-        correlate(Messages.FOLLOW_UP_DUE, caseNumber);
+        if (!known.hadStep(caseNumber, LAST_FOLLOW_UP)) {
+            correlate(Messages.FOLLOW_UP_DUE, caseNumber);
+        }
     }
 
     private void correlate(String message, CaseNumber caseNumber) {

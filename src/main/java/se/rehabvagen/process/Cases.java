@@ -43,6 +43,10 @@ final class Cases {
     /** Key of the step in which the person answers about consent. */
     private static final String CONSENT = "samtycke";
 
+    private static final String STEP = """
+            select exists (select 1 from public.act_hi_procinst where business_key_ = :number and proc_def_key_ = :model)
+            """;
+
     // Not wanted before the first question: the engine is built with this bean, before anybody may use the database.
     private final ObjectProvider<JdbcClient> jdbc;
 
@@ -58,6 +62,16 @@ final class Cases {
                 .param("model", CaseProcess.CASE)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Whether a step was ever begun in a case, by the key of its model. */
+    boolean hadStep(CaseNumber caseNumber, String model) {
+        return jdbc.getObject()
+                .sql(STEP)
+                .param("number", caseNumber.value())
+                .param("model", model)
+                .query(Boolean.class)
+                .single();
     }
 
     /**

@@ -39,9 +39,14 @@ public final class InsatsProcess {
         CaseVariables.INSATS_END.put(variables, insats.end());
         CaseVariables.HALF_YEAR_END.put(variables, halfYear);
         CaseVariables.HAS_MORE_HALF_YEARS.put(variables, halfYear.isBefore(insats.end()));
-        CaseVariables.LAST_FOLLOW_UP_DATE.put(variables, insats.end().plusMonths(LAST_FOLLOW_UP_MONTHS));
+        CaseVariables.LAST_FOLLOW_UP_DATE.put(variables, lastFollowUpOn(insats));
         CaseVariables.UNIT_COUNT.put(variables, (long) joining(insats, today).size());
         runtime.startProcessInstanceByKey(PROCESS, insats.id(), variables);
+    }
+
+    /** The day on which whoever has no exit is followed up for the last time. */
+    public static LocalDate lastFollowUpOn(Insats insats) {
+        return insats.end().plusMonths(LAST_FOLLOW_UP_MONTHS);
     }
 
     /** Whether the calendar of an insats has begun. */

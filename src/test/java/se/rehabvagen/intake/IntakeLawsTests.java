@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.testing.WholeApplicationTest;
 
 /** What holds for any project: here for the first cases of the reference project, several times over. */
@@ -24,6 +27,15 @@ class IntakeLawsTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private CaseProcess cases;
+
+    @Autowired
+    private EnrolmentDesk desk;
+
+    @Autowired
+    private IdentityService identities;
 
     private List<Map<String, Object>> standingBefore;
 
@@ -98,6 +110,50 @@ class IntakeLawsTests {
                 .doesNotContain("plan-recalled")
                 .filteredOn("plan-set"::equals)
                 .hasSize(2);
+    }
+
+    /** The project's calendar asked for it before there were cases: who is still on the way is asked when the cases come. */
+    @Test
+    void inAProjectLongOverWhoHasNoExitIsFollowedUpOnce() {
+        ReferenceFiles people = ReferenceFiles.of("long-over", "LONG-").first(2);
+
+        Intake intake = driver.play(people.telling("""
+                        LONG-0001;2021-02-01;inskriven;;
+                        LONG-0001;2021-02-03;samtycke;ja;
+                        LONG-0001;2021-02-10;sassam;;
+                        LONG-0002;2021-02-01;inskriven;;
+                        LONG-0002;2021-02-03;samtycke;ja;
+                        LONG-0002;2021-02-10;sassam;;
+                        LONG-0002;2021-10-04;avslut;ater_i_arbete;"""));
+        cases.lastFollowUpDue(new CaseNumber("LONG-0001"));
+
+        assertThat(intake.errors()).isEmpty();
+        assertThat(openIn("project-follow-up", "LONG-%")).containsExactly("LONG-0001");
+    }
+
+    @Test
+    void caseNumbersAreSuggestedAsPeopleCount() {
+        ReferenceFiles people = ReferenceFiles.of("numbers", "NUM-").first(2);
+        List<String> renumbered = people.participants().stream()
+                .map(row -> row.replace("NUM-0001", "NUM-999").replace("NUM-0002", "NUM-1000"))
+                .toList();
+        driver.play(new ReferenceFiles("numbers", "NUM-", renumbered, people.events())
+                .telling("NUM-999;2021-02-01;inskriven;;\nNUM-1000;2021-02-01;inskriven;;"));
+
+        identities.setAuthentication("utredare1", List.of("forsakringsutredare"), List.of("numbers.vc-ekbacken"));
+        try {
+            assertThat(desk.suggestedNumber()).isEqualTo("NUM-1001");
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private List<String> openIn(String model, String numbers) {
+        return database.sql("""
+                        select step.business_key_ from act_ru_task task
+                        join act_ru_execution step on step.id_ = task.proc_inst_id_
+                        join act_re_procdef model on model.id_ = task.proc_def_id_
+                        where model.key_ = ? and step.business_key_ like ?""").params(model, numbers).query(String.class).list();
     }
 
     private List<String> keys(String number) {
