@@ -54,6 +54,9 @@ record FieldCheck(FormField field, Circumstances circumstances) {
         if (field.isList() && raw instanceof JsonNode json && json.isArray()) {
             return new ListCheck(field, circumstances).read(json);
         }
+        if (new ListCheck(field, circumstances).lacksShownRows()) {
+            return refused(ListCheck.OTHER_ROWS);
+        }
         return readonly(empty(field));
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A list held against its field: chosen values, or rows that are small forms of their own. */
 record ListCheck(FormField field, Circumstances circumstances) {
 
+    static final String OTHER_ROWS = "ska ha lika många rader som det visar";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     Reading read(JsonNode list) {
@@ -35,7 +37,7 @@ record ListCheck(FormField field, Circumstances circumstances) {
     private Reading rows(JsonNode list) {
         JsonNode before = before();
         if (field.limits().hasFixedRows() && before.isArray() && before.size() != list.size()) {
-            return Reading.refused(field, "ska ha lika många rader som det visar");
+            return Reading.refused(field, OTHER_ROWS);
         }
         ArrayNode rows = NODES.arrayNode();
         List<String> problems = new ArrayList<>();
@@ -46,6 +48,11 @@ record ListCheck(FormField field, Circumstances circumstances) {
             checked.problems().forEach(problem -> problems.add(place + problem));
         }
         return new Reading(rows, problems);
+    }
+
+    /** Whether leaving the list out would lose rows that can only be answered. */
+    boolean lacksShownRows() {
+        return field.limits().hasFixedRows() && !circumstances.isPassed() && !before().isEmpty();
     }
 
     private JsonNode before() {

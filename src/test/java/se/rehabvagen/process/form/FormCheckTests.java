@@ -242,6 +242,28 @@ class FormCheckTests {
                 .containsExactly("Fältet ”Ärenden” ska ha lika många rader som det visar.");
     }
 
+    @Test
+    void rowsThatAreOnlyShownCannotBeLeftOut() {
+        FormSchema checkIn = Forms.shipped("check-in");
+        Map<String, Object> shown = Map.of("checkInLines", json("[{\"caseNumber\":\"LSS-0001\"}]"));
+        Circumstances now = new Circumstances(TODAY, false, shown);
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("checkInLines", null);
+
+        for (Map<String, Object> given :
+                List.of(Map.<String, Object>of(), nothing, Map.<String, Object>of("checkInLines", " "))) {
+            assertThat(FormCheck.check(checkIn, given, now).problems())
+                    .containsExactly("Fältet ”Ärenden” ska ha lika många rader som det visar.");
+        }
+        assertThat(FormCheck.check(
+                                checkIn, nothing, new Circumstances(TODAY, false, Map.of("checkInLines", json("[]"))))
+                        .problems())
+                .isEmpty();
+        assertThat(FormCheck.check(checkIn, nothing, new Circumstances(TODAY, true, true, shown))
+                        .problems())
+                .isEmpty();
+    }
+
     private static Checked actions(FormSchema minutes, String rows) {
         Map<String, Object> held = Map.of(
                 "meetingOutcome", "genomfort",
