@@ -32,10 +32,8 @@ final class ExpressionRule implements Rule {
     }
 
     private static Stream<String> attributes(Node node) {
-        return IntStream.range(0, node.getAttributes().getLength())
-                .mapToObj(node.getAttributes()::item)
-                .filter(attribute ->
-                        !String.valueOf(attribute.getLocalName()).toLowerCase().endsWith("delegateexpression"))
+        return ProcessFile.attributes(node)
+                .filter(attribute -> !BeanRule.isBean(node, attribute))
                 .map(Node::getNodeValue);
     }
 

@@ -65,7 +65,19 @@ final class FormFieldRule implements Rule {
                                 && !component.at("/properties").has("vault"),
                         component,
                         "en fri text ska ha egenskapen vault (true eller pair), så att den skyddas"),
+                file.when(
+                        type.equals("textfield") && isOpen(component),
+                        component,
+                        "en textrad ska ha egenskapen vault (true eller pair), ett mönster (pattern), eller bara visas"),
                 properties(file, component));
+    }
+
+    /** Whatever is written in it would reach the engine as it stands. */
+    private static boolean isOpen(JsonNode textLine) {
+        return !textLine.path("disabled").asBoolean()
+                && !textLine.path("readonly").asBoolean()
+                && !textLine.at("/properties").has("vault")
+                && textLine.at("/validate/pattern").asText().isBlank();
     }
 
     private static Stream<Finding> properties(FormFile file, JsonNode component) {

@@ -1,10 +1,12 @@
 package se.rehabvagen.modelling;
 
 import java.util.Collection;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.ModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Node;
 
@@ -30,7 +32,16 @@ record ProcessFile(String name, BpmnModelInstance model) {
 
     /** Every XML element of the file, for rules about text and attributes wherever they stand. */
     Stream<Node> nodes() {
+        return nodes(model);
+    }
+
+    /** Every XML element of a file. */
+    static Stream<Node> nodes(ModelInstance model) {
         return below(model.getDocument().getDomSource().getNode());
+    }
+
+    static Stream<Node> attributes(Node element) {
+        return IntStream.range(0, element.getAttributes().getLength()).mapToObj(element.getAttributes()::item);
     }
 
     private static Stream<Node> below(Node node) {

@@ -89,6 +89,53 @@ class DeploymentGateTests {
                 .hasMessageContaining("en regel under validate stöds inte");
     }
 
+    @Test
+    void theOlderNameOfTheEnginesNamespaceRunsNothing() {
+        String listening = changed("bpmn/case/samtycke.bpmn")
+                .replace(
+                        "<bpmn:process id=\"samtycke\"",
+                        "<bpmn:process xmlns:old=\"http://activiti.org/bpmn\" id=\"samtycke\"")
+                .replace(
+                        "<camunda:property name=\"past\" value=\"skip\" />\n        </camunda:properties>",
+                        "<camunda:property name=\"past\" value=\"skip\" />\n        </camunda:properties>"
+                                + "<old:executionListener event=\"end\" class=\"java.lang.Runtime\" />");
+
+        assertThatThrownBy(() -> deploy(Map.of("samtycke.bpmn", listening)))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("event_consentReminder · namnrymden http://activiti.org/bpmn stöds inte");
+    }
+
+    @Test
+    void aConditionIsNoScript() {
+        String scripted = changed("bpmn/case/samtycke.bpmn")
+                .replace("tFormalExpression\">${exchangeConsent}", "tFormalExpression\" language=\"groovy\">1 == 1");
+
+        assertThatThrownBy(() -> deploy(Map.of("samtycke.bpmn", scripted)))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("flow_consentGiven")
+                .hasMessageContaining("inte language");
+    }
+
+    @Test
+    void aTableSpeaksFeelOnly() {
+        String calling = ShippedFiles.text("bpmn/rules/deadlines.dmn")
+                .replaceFirst("<outputEntry ", "<outputEntry expressionLanguage=\"juel\" ");
+
+        assertThatThrownBy(() -> deploy(Map.of("deadlines.dmn", calling)))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("tabellen får bara använda språket FEEL");
+    }
+
+    @Test
+    void aLineOfTextThatNobodyProtectsIsNotDeployed() {
+        String open = ShippedFiles.text("forms/record-death.form")
+                .replaceFirst("\"pattern\": \"[^\"]*\"", "\"maxLength\": 40");
+
+        assertThatThrownBy(() -> deploy(Map.of("record-death.form", open)))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("en textrad ska ha egenskapen vault");
+    }
+
     private Deployment deploy(Map<String, String> files) {
         var builder = repository.createDeployment().name("from the Modeler");
         new TreeMap<>(files).forEach(builder::addString);

@@ -119,6 +119,26 @@ class ModelRulesTests {
                         "inte script"),
                 edit(samtycke, "\\$\\{exchangeConsent}", "\\${execution.id == 'x'}", "för invecklat"),
                 edit(samtycke, "\\$\\{exchangeConsent}", "\\${agrees}", "variabeln agrees finns inte"),
+                edit(
+                        samtycke,
+                        "camunda:delegateExpression=\"\\$\\{recordConsent}\"",
+                        "xmlns:old=\"http://activiti.org/bpmn\" old:delegateExpression=\"\\${recordConsent}\"",
+                        "namnrymden http://activiti.org/bpmn"),
+                edit(
+                        samtycke,
+                        "xsi:type=\"bpmn:tFormalExpression\">\\$\\{exchangeConsent}",
+                        "xsi:type=\"bpmn:tFormalExpression\" language=\"javascript\">true",
+                        "inte language"),
+                edit(
+                        samtycke,
+                        "<bpmn:startEvent id=\"startEvent_consent\"",
+                        "<bpmn:startEvent xmlns:x=\"http://x.se\" x:delegateExpression=\"\\${a.b()}\" id=\"startEvent_consent\"",
+                        "för invecklat"),
+                edit(
+                        "bpmn/rules/eligibility.dmn",
+                        "<outputEntry ",
+                        "<outputEntry expressionLanguage=\"juel\" ",
+                        "bara använda språket FEEL"),
                 edit(samtycke, "deadline.samtycke", "deadline.soon", "fristen soon"),
                 edit(samtycke, "inputParameter name=\"reminder\"", "inputParameter name=\"text\"", "variabeln text"),
                 edit("bpmn/case/rehabilitation-case.bpmn", "target=\"unit\"", "target=\"place\"", "variabeln place"));
@@ -166,6 +186,11 @@ class ModelRulesTests {
                 edit(plan, "\"subtype\": \"date\"", "\"subtype\": \"datetime\"", "utan klockslag"),
                 edit(plan, "\"vault\": \"true\"", "", "ska ha egenskapen vault"),
                 edit(plan, "\"vault\": \"true\"", "\"vault\": \"no\"", "vault: no är okänd"),
+                edit(
+                        "forms/change-unit.form",
+                        "\"pattern\": \"[^\"]*\"",
+                        "\"maxLength\": 40",
+                        "en textrad ska ha egenskapen vault"),
                 edit(plan, "=planWay = ", "=contains(planWay, ", "skriv villkoret"),
                 edit(plan, "=planWay = ", "=way = ", "way som inte finns"));
     }
