@@ -63,6 +63,7 @@ final class ContinuedCase {
 
     private void goesOn(CaseNumber caseNumber, Map<String, Object> state, boolean runs) {
         Set<String> notLost = new HashSet<>(BESIDE);
+        resume(state, STARTS_SASSAM, "sassam-mapping", notLost);
         resume(state, STARTS_PLAN, "plan-for-avslut", notLost);
         resume(state, STARTS_REHABILITERING, "arbetslivsinriktad-rehabilitering", notLost);
         resume(state, STARTS_LONG_TERM_BENEFIT, "long-term-benefit", notLost);
@@ -84,6 +85,7 @@ final class ContinuedCase {
                 new HashMap<>(cases.facts(caseNumber).orElseGet(() -> lastFacts.of(caseNumber, CaseProcess.CASE)));
         HubSteps.noneIn(state);
         IS_CONTINUATION.put(state, true);
+        STARTS_SASSAM.put(state, !HAS_SASSAM.find(state).orElse(true));
         plan(state);
         goesOn(state, REHABILITATION_RUNS, RESUMES_REHABILITATION, STARTS_REHABILITERING);
         goesOn(state, IS_LONG_TERM_BENEFIT, RESUMES_LONG_TERM_BENEFIT, STARTS_LONG_TERM_BENEFIT);

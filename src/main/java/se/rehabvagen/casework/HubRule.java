@@ -16,16 +16,34 @@ import se.rehabvagen.process.Variable;
 @Component
 final class HubRule implements SubmissionRule {
 
+    /** What rests on the mapping; until it was held it stands open, so that it cannot be started beside itself either. */
+    private static final List<Variable<Boolean>> AFTER_SASSAM = List.of(
+            STARTS_SASSAM,
+            STARTS_AVSTAMNINGSMOTE,
+            STARTS_GEMENSAM_KARTLAGGNING,
+            STARTS_REHABILITERING,
+            STARTS_PLAN,
+            REVIEWS_PLAN,
+            STARTS_SJUKERSATTNING,
+            STARTS_LONG_TERM_BENEFIT);
+
     private final Deadlines deadlines;
 
     HubRule(Deadlines deadlines) {
         this.deadlines = deadlines;
     }
 
+    /** A case that began before the mapping was noted has the hub only because it was held. */
     @Override
     public List<String> refusals(Submission hub) {
         if (!hub.has(STARTS_AVSLUT)) {
             return List.of();
+        }
+        boolean isMapped = HAS_SASSAM.find(hub.current()).orElse(true);
+        if (!isMapped && AFTER_SASSAM.stream().anyMatch(step -> ticked(hub, step))) {
+            return List.of(
+                    "SASSAM-kartläggningen är inte genomförd än. Innan dess går det att ställa en fråga, registrera en"
+                            + " väntan eller registrera ett avslut.");
         }
         List<String> refusals = new ArrayList<>();
         refuse(

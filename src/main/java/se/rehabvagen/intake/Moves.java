@@ -54,8 +54,7 @@ final class Moves {
                         .through(STARTS_AVSLUT)
                         .with(EXIT_DECISION, "avsluta")
                         .with(EXIT_DATE, day)
-                        .with(EXIT_REASON, happened.value())
-                        .passing("sassam");
+                        .with(EXIT_REASON, happened.value());
             case INSKRIVEN -> throw new IllegalArgumentException("An enrolment starts the case");
         };
     }

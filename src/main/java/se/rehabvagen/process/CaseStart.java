@@ -12,6 +12,7 @@ final class CaseStart {
 
     private static final List<Variable<Boolean>> STATES = List.of(
             IS_CONTINUATION,
+            HAS_SASSAM,
             HAS_PLAN_IN_FORCE,
             HAS_PLAN_STEP,
             REHABILITATION_RUNS,
@@ -33,6 +34,8 @@ final class CaseStart {
     static Map<String, Object> of(Enrolment enrolment) {
         Map<String, Object> variables = new HashMap<>();
         HubSteps.noneIn(variables);
+        // The way begins with the mapping; the hub stands beside it from the start.
+        STARTS_SASSAM.put(variables, true);
         STATES.forEach(state -> state.put(variables, false));
         REHABILITATION_ATTEMPT.put(variables, 0L);
         FAILED_ATTEMPTS.put(variables, 0L);

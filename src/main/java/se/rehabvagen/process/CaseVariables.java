@@ -29,6 +29,7 @@ public final class CaseVariables {
     public static final Variable<Boolean> IS_PROTECTED = flag("isProtected");
     public static final Variable<Boolean> IS_CONTINUATION = flag("isContinuation");
     public static final Variable<Instant> RECORDED_AT = instant("recordedAt");
+    public static final Variable<Boolean> HAS_SASSAM = flag("hasSassam");
     public static final Variable<Boolean> HAS_PLAN_IN_FORCE = flag("hasPlanInForce");
     public static final Variable<Boolean> HAS_PLAN_STEP = flag("hasPlanStep");
     public static final Variable<Boolean> RESUMES_PLAN = flag("resumesPlan");

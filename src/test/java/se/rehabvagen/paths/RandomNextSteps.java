@@ -27,15 +27,16 @@ final class RandomNextSteps {
 
     Answers choose() {
         Map<Variable<Boolean>, Boolean> sensible = new LinkedHashMap<>();
-        sensible.put(STARTS_AVSTAMNINGSMOTE, true);
+        boolean isMapped = is(HAS_SASSAM);
+        sensible.put(STARTS_AVSTAMNINGSMOTE, isMapped);
         sensible.put(STARTS_FRAGA, consents(EXCHANGE_CONSENT));
-        sensible.put(STARTS_GEMENSAM_KARTLAGGNING, consents(CONSENT_AF));
-        sensible.put(STARTS_SASSAM, true);
-        sensible.put(STARTS_PLAN, !is(HAS_PLAN_STEP));
-        sensible.put(REVIEWS_PLAN, is(HAS_PLAN_STEP));
-        sensible.put(STARTS_SJUKERSATTNING, true);
-        sensible.put(STARTS_LONG_TERM_BENEFIT, !is(IS_LONG_TERM_BENEFIT));
-        sensible.put(STARTS_REHABILITERING, !is(HAS_REHABILITATION_STEP));
+        sensible.put(STARTS_GEMENSAM_KARTLAGGNING, isMapped && consents(CONSENT_AF));
+        sensible.put(STARTS_SASSAM, isMapped);
+        sensible.put(STARTS_PLAN, isMapped && !is(HAS_PLAN_STEP));
+        sensible.put(REVIEWS_PLAN, isMapped && is(HAS_PLAN_STEP));
+        sensible.put(STARTS_SJUKERSATTNING, isMapped);
+        sensible.put(STARTS_LONG_TERM_BENEFIT, isMapped && !is(IS_LONG_TERM_BENEFIT));
+        sensible.put(STARTS_REHABILITERING, isMapped && !is(HAS_REHABILITATION_STEP));
         sensible.put(STARTS_VANTAN, true);
         Answers answers = Answers.with(STARTS_AVSLUT, chance.nextInt(100) < SELDOM)
                 .and(HUB_FOLLOW_UP_DATE, today.plusDays(1 + chance.nextInt(LONGEST_SLEEP)));

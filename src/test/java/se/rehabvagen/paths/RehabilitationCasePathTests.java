@@ -245,6 +245,50 @@ class RehabilitationCasePathTests {
     }
 
     @Test
+    void whoIsWellBeforeTheMappingExitsWithoutIt(Office office) {
+        var anna = office.enrols().completes("userTask_inhamtaSamtycke");
+        assertThat(anna.openTasks()).containsExactly("userTask_holdSassam", "userTask_planNextStep");
+        assertThat(anna.task("userTask_planNextStep").getFollowUpDate()).isNotNull();
+
+        anna.chooses(STARTS_AVSLUT).completes("userTask_recordExit");
+
+        assertThat(anna.instance()).isWaitingAtExactly("callActivity_followUp");
+        assertThat(anna.milestones()).endsWith("exited").doesNotContain("sassam-held");
+    }
+
+    @Test
+    void beforeTheMappingNothingIsStartedThatRestsOnIt(Office office) {
+        var anna = office.enrols().completes("userTask_inhamtaSamtycke");
+
+        assertRefused(anna, "SASSAM-kartläggningen är inte genomförd än.", STARTS_PLAN);
+        assertRefused(anna, "SASSAM-kartläggningen är inte genomförd än.", STARTS_SASSAM);
+        anna.chooses(STARTS_VANTAN, STARTS_FRAGA);
+
+        assertThat(anna.openTasks())
+                .containsExactly(
+                        "userTask_askQuestion", "userTask_holdSassam", "userTask_planNextStep", "userTask_recordWait");
+    }
+
+    @Test
+    void theHubWakesWhenTheMappingIsDone(Office office) {
+        var hub = office.onTheWay().task("userTask_planNextStep");
+
+        assertThat(hub.getFollowUpDate()).isNull();
+        assertThat(hub.getName()).endsWith(" · Nytt: SASSAM-kartläggning klar");
+    }
+
+    @Test
+    void aCaseThatMovesBeforeItsMappingIsMappedAtTheNewUnit(Office office) {
+        var anna = office.enrols().completes("userTask_inhamtaSamtycke");
+
+        anna.submits("change-unit", with(NEW_UNIT, Office.OTHER_UNIT));
+
+        assertThat(anna.openTasks()).containsExactly("userTask_holdSassam", "userTask_planNextStep");
+        assertThat(anna.completes("userTask_holdSassam").chooses(STARTS_PLAN).openTasks())
+                .containsExactly("userTask_planNextStep", "userTask_setPlan");
+    }
+
+    @Test
     void anExitOnAnotherDayAfterANoIsAnExit(Office office) {
         var anna = office.onTheWay()
                 .chooses(STARTS_AVSLUT)
@@ -301,7 +345,7 @@ class RehabilitationCasePathTests {
         assertThat(before).isEnded();
         assertThat(anna.instance())
                 .isWaitingAtExactly("subProcess_way", "userTask_planNextStep")
-                .hasNotPassed("businessRuleTask_eligibility", "callActivity_samtycke", "callActivity_sassamFirst");
+                .hasNotPassed("businessRuleTask_eligibility", "callActivity_samtycke");
         assertThat(anna.milestones()).containsOnlyOnce("enrolled");
     }
 

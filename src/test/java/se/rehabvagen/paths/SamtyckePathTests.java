@@ -36,7 +36,7 @@ class SamtyckePathTests {
                         "gateway_hasConsent",
                         "endEvent_consentGiven")
                 .hasNotPassed("endEvent_consentRefused", "endEvent_consentReminded");
-        assertThat(anna.openTasks()).containsExactly("userTask_holdSassam");
+        assertThat(anna.openTasks()).containsExactly("userTask_holdSassam", "userTask_planNextStep");
         assertThat(anna.milestones()).containsExactly("enrolled", "consent-given");
         assertThat(anna.reached("consent-given").occurredOn())
                 .isEqualTo(office.today().minusDays(3));
