@@ -14,20 +14,35 @@ public final class Movements {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-    /** The cases on their way, when something last happened in each, and since when an alarm stands. */
+    /**
+     * The cases without an exit that wait for somebody, be it for the answer about consent: when something last happened in
+     * each, until when its hub sleeps, and since when an alarm stands. Who is only to be erased waits for nobody, and who was
+     * selected by need is unknown to FK until the answer: there the coordinator's own reminder has to do.
+     */
     private static final String CASES = """
             select number from (
-                select p.business_key_ as number, t.create_time_, t.follow_up_date_,
+                select p.business_key_ as number, p.start_time_,
+                       (select max(t.follow_up_date_) from act_ru_task t
+                        where t.proc_inst_id_ = p.proc_inst_id_) as sleeps_until,
                        (select max(h.end_time_)
                         from act_hi_procinst step join act_hi_taskinst h on h.proc_inst_id_ = step.proc_inst_id_
                         where step.business_key_ = p.business_key_) as moved,
                        (select max(alarm.start_time_) from act_hi_procinst alarm
                         where alarm.business_key_ = p.business_key_ and alarm.proc_def_key_ = 'stalled-case'
                           and alarm.end_time_ is null) as alarmed
-                from act_ru_task t
-                join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_
+                from act_hi_procinst p
                 where p.super_process_instance_id_ is null and p.proc_def_key_ = 'rehabilitation-case'
-                  and t.tenant_id_ like ?) hub
+                  and p.end_time_ is null and p.tenant_id_ like ?
+                  and not exists (select 1 from act_ru_variable exit where exit.execution_id_ = p.proc_inst_id_
+                                  and exit.name_ = 'exitDate' and exit.text_ is not null)
+                  and not exists (select 1 from act_ru_variable ground
+                                  join act_hi_procinst asked on asked.business_key_ = p.business_key_
+                                  where ground.execution_id_ = p.proc_inst_id_ and ground.name_ = 'selectionGround'
+                                    and ground.text_ = 'behov' and asked.proc_def_key_ = 'samtycke'
+                                    and asked.end_time_ is null)
+                  and exists (select 1 from act_hi_procinst step
+                              join act_ru_task open on open.proc_inst_id_ = step.proc_inst_id_
+                              where step.business_key_ = p.business_key_)) running
             """;
 
     private final JdbcClient database;
@@ -45,7 +60,7 @@ public final class Movements {
     public List<CaseNumber> silentSince(String insats, LocalDate limit) {
         Timestamp moment = Timestamp.from(limit.plusDays(1).atStartOfDay(SWEDEN).toInstant());
         return database.sql(CASES + """
-                        where alarmed is null and greatest(moved, create_time_, follow_up_date_) < ?
+                        where alarmed is null and greatest(moved, start_time_, sleeps_until) < ?
                         order by number
                         """)
                 .params(insats + ".%", moment)

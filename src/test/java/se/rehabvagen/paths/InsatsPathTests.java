@@ -58,6 +58,51 @@ class InsatsPathTests {
     }
 
     @Test
+    void aCaseThatNobodyAskedAboutConsentIsFoundToo(Office office) {
+        var project = begins(office);
+        var anna = office.enrols();
+        anna.waitsFor(Period.ofDays(80));
+
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+
+        assertThat(anna.runs("stalled-case")).isTrue();
+    }
+
+    @Test
+    void whoWasSelectedByNeedIsToldToNobodyElseBeforeTheAnswer(Office office) {
+        var project = begins(office);
+        var anna = office.enrols(Office.PSYCHIATRY, office.today().minusDays(100), "behov");
+        anna.waitsFor(Period.ofDays(80));
+
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+
+        assertThat(anna.runs("stalled-case")).isFalse();
+    }
+
+    @Test
+    void aCaseWhoseMappingNobodyHoldsIsFoundToo(Office office) {
+        var project = begins(office);
+        var anna = office.enrols().completes("userTask_inhamtaSamtycke");
+        anna.waitsFor(Period.ofDays(150));
+
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+
+        assertThat(anna.runs("stalled-case")).isTrue();
+    }
+
+    @Test
+    void whoHasExitedStandsNowhereStill(Office office) {
+        var project = begins(office);
+        var anna = office.onTheWay().chooses(STARTS_AVSLUT).completes("userTask_recordExit");
+        anna.waitsFor(Period.ofDays(200));
+
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+
+        assertThat(anna.openTasks()).isNotEmpty();
+        assertThat(anna.runs("stalled-case")).isFalse();
+    }
+
+    @Test
     void thePairsAreCalledToTheirCheckInEverySecondWeek(Office office) {
         var project = begins(office);
         var anna = office.onTheWay();
