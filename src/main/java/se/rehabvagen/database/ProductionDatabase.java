@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 
-/** Profile {@code production}: the server that the environment names. */
+/** Profile {@code production}: the server that the environment names. What is missing is told before anything is begun. */
 @Configuration(proxyBeanMethods = false)
 @Profile("production & !trial")
 class ProductionDatabase {
@@ -19,6 +19,9 @@ class ProductionDatabase {
         ServerAddress address = ProductionSettings.address(environment::getProperty);
         try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password())) {
             Durability.demand(connection);
+            if (!Administrators.exist(connection)) {
+                ProductionSettings.administrator(environment::getProperty).demand();
+            }
         } catch (SQLException e) {
             throw new StartRefused(
                     "Databasen i DATABASE_URL svarar inte som den ska för användaren i DATABASE_USER (%s)."

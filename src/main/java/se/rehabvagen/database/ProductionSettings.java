@@ -25,6 +25,12 @@ final class ProductionSettings {
         return new ProductionSettings(environment).read();
     }
 
+    static AdministratorSettings administrator(UnaryOperator<String> environment) {
+        String user = environment.apply("REHABVAGEN_ADMIN_USER");
+        String password = environment.apply("REHABVAGEN_ADMIN_PASSWORD");
+        return new AdministratorSettings(user == null ? "" : user, password == null ? "" : password);
+    }
+
     private ServerAddress read() {
         String given =
                 demand("DATABASE_URL", "", "adressen till PostgreSQL, till exempel jdbc:postgresql://server:5432/namn");
@@ -36,6 +42,8 @@ final class ProductionSettings {
                 environment.apply("REHABVAGEN_MASTER_KEY_FILE"),
                 "huvudnyckeln till personuppgifterna, eller dess fil i REHABVAGEN_MASTER_KEY_FILE");
         if (!missing.isEmpty()) {
+            // The database cannot be asked whether it has an administrator; on a first start it has none.
+            missing.addAll(administrator(environment).problems());
             throw new StartRefused(missing);
         }
         return new ServerAddress(url.jdbc(), user, password);

@@ -3,6 +3,7 @@ package se.rehabvagen.security;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.database.AdministratorSettings;
 import se.rehabvagen.database.StartRefused;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.Accounts;
@@ -12,19 +13,15 @@ import se.rehabvagen.process.Accounts;
 @Profile("production")
 class FirstAdministrator implements Accountable {
 
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final Accounts accounts;
-    private final String user;
-    private final String password;
+    private final AdministratorSettings settings;
 
     FirstAdministrator(
             Accounts accounts,
             @Value("${REHABVAGEN_ADMIN_USER:}") String user,
             @Value("${REHABVAGEN_ADMIN_PASSWORD:}") String password) {
         this.accounts = accounts;
-        this.user = user;
-        this.password = password;
+        this.settings = new AdministratorSettings(user, password);
     }
 
     @Override
@@ -33,17 +30,9 @@ class FirstAdministrator implements Accountable {
             throw new StartRefused(
                     "Provdriftens konton får inte finnas i produktion: ta bort inställningen rehabvagen.accounts.trial.");
         }
-        if (accounts.hasMember(Role.ADMINISTRATOR)) {
-            return;
+        if (!accounts.hasMember(Role.ADMINISTRATOR)) {
+            settings.demand();
+            accounts.ensure(settings.user(), settings.user(), Role.ADMINISTRATOR, settings.password());
         }
-        if (user.isBlank()) {
-            throw new StartRefused("Ingen administratör finns ännu: sätt REHABVAGEN_ADMIN_USER till ett användarnamn.");
-        }
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new StartRefused(
-                    "Ingen administratör finns ännu: sätt REHABVAGEN_ADMIN_PASSWORD till minst %d tecken."
-                            .formatted(SHORTEST_PASSWORD));
-        }
-        accounts.ensure(user, user, Role.ADMINISTRATOR, password);
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.rehabvagen.testing.TestDatabase;
 
 class ProductionDatabaseTests {
@@ -25,6 +27,19 @@ class ProductionDatabaseTests {
                 assertThat(context).hasNotFailed().doesNotHaveBean(PostgresServer.class);
                 assertThat(context.getBean(JdbcConnectionDetails.class)).isEqualTo(address);
             });
+            production(address.url(), address.user(), address.password())
+                    .withPropertyValues("REHABVAGEN_ADMIN_USER=", "REHABVAGEN_ADMIN_PASSWORD=kort")
+                    .run(context -> assertThat(context)
+                            .getFailure()
+                            .rootCause()
+                            .hasMessageContaining("REHABVAGEN_ADMIN_USER saknas")
+                            .hasMessageContaining("REHABVAGEN_ADMIN_PASSWORD är för svagt"));
+            JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()))
+                    .sql("create table public.act_id_membership as select 'chef' user_id_, 'camunda-admin' group_id_")
+                    .update();
+            production(address.url(), address.user(), address.password())
+                    .withPropertyValues("REHABVAGEN_ADMIN_USER=", "REHABVAGEN_ADMIN_PASSWORD=")
+                    .run(context -> assertThat(context).hasNotFailed());
         }
     }
 
@@ -79,6 +94,8 @@ class ProductionDatabaseTests {
                 "DATABASE_URL=" + url,
                 "DATABASE_USER=" + user,
                 "DATABASE_PASSWORD=" + password,
-                "REHABVAGEN_MASTER_KEY=nyckel");
+                "REHABVAGEN_MASTER_KEY=nyckel",
+                "REHABVAGEN_ADMIN_USER=chef",
+                "REHABVAGEN_ADMIN_PASSWORD=Ett långt lösenord 1!");
     }
 }

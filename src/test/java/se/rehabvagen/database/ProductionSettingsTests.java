@@ -34,7 +34,9 @@ class ProductionSettingsTests {
                                         "DATABASE_URL saknas i miljön: ange adressen till PostgreSQL, till exempel jdbc:postgresql://server:5432/namn.",
                                         "DATABASE_USER saknas i miljön: ange databasens användare.",
                                         "DATABASE_PASSWORD saknas i miljön: ange databasanvändarens lösenord.",
-                                        "REHABVAGEN_MASTER_KEY saknas i miljön: ange huvudnyckeln till personuppgifterna, eller dess fil i REHABVAGEN_MASTER_KEY_FILE."));
+                                        "REHABVAGEN_MASTER_KEY saknas i miljön: ange huvudnyckeln till personuppgifterna, eller dess fil i REHABVAGEN_MASTER_KEY_FILE.",
+                                        "REHABVAGEN_ADMIN_USER saknas i miljön: ange den första administratörens användarnamn.",
+                                        "REHABVAGEN_ADMIN_PASSWORD saknas i miljön: ange den första administratörens lösenord."));
     }
 
     @Test
