@@ -1,5 +1,6 @@
 package se.rehabvagen.history;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,8 +37,48 @@ public final class Corrections {
         this.current = new ArrayList<>(registered);
     }
 
+    /**
+     * What a correction does.
+     *
+     * @param before the milestone that it means, as it holds
+     * @param after what becomes of it; empty if it never happened
+     */
+    public record Effect(Milestone before, Optional<Milestone> after) {}
+
     /** The milestones of one case that hold, without the corrections themselves. */
     public static List<Milestone> applied(List<Milestone> ofOneCase) {
+        return List.copyOf(replayed(ofOneCase).current);
+    }
+
+    /**
+     * What one more correction would do if it were registered now.
+     *
+     * @param correction its facts, as the milestone {@code corrected} bears them
+     * @return empty if it fits no milestone
+     */
+    public static Optional<Effect> effect(List<Milestone> ofOneCase, Map<String, Object> correction) {
+        Corrections corrections = replayed(ofOneCase);
+        Milestone last = new Milestone(
+                "",
+                new Milestone.Origin("", "", 0),
+                new Milestone.Place(null, null, null),
+                CORRECTED,
+                LocalDate.MAX,
+                Instant.MAX,
+                Instant.MAX,
+                correction);
+        int index = corrections.indexOf(last);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Milestone before = corrections.current.get(index);
+        int count = corrections.current.size();
+        corrections.apply(last);
+        boolean isVoid = corrections.current.size() < count;
+        return Optional.of(new Effect(before, isVoid ? Optional.empty() : Optional.of(corrections.current.get(index))));
+    }
+
+    private static Corrections replayed(List<Milestone> ofOneCase) {
         Corrections corrections = new Corrections(ofOneCase.stream()
                 .filter(milestone -> !milestone.key().equals(CORRECTED))
                 .sorted(AS_REGISTERED)
@@ -46,7 +87,7 @@ public final class Corrections {
                 .filter(milestone -> milestone.key().equals(CORRECTED))
                 .sorted(AS_REGISTERED)
                 .forEach(corrections::apply);
-        return List.copyOf(corrections.current);
+        return corrections;
     }
 
     private void apply(Milestone correction) {
@@ -75,12 +116,14 @@ public final class Corrections {
         Milestone right = CorrectableValues.fact(wrong.key(), value)
                 .map(fact -> wrong.with(fact, value))
                 .orElse(wrong);
-        // A plan that leads to sjukersättning has no date.
-        return right.text("planWay")
-                        .filter(PlanForAvslut.SJUKERSATTNING::equals)
-                        .isPresent()
-                ? right.without(PLAN_DATE)
-                : right;
+        if (!PLAN_DATE.equals(DATE_WITHIN.get(right.key()))) {
+            return right;
+        }
+        // A plan that leads to sjukersättning has no date; one that no longer does gets one with the new way.
+        boolean isPension = right.text("planWay")
+                .filter(PlanForAvslut.SJUKERSATTNING::equals)
+                .isPresent();
+        return isPension ? right.without(PLAN_DATE) : withDate(right, correction);
     }
 
     private int indexOf(Milestone correction) {

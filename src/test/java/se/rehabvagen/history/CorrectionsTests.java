@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,42 @@ class CorrectionsTests {
                         plan, later, correction("plan-set", "2021-02-01", "nytt_varde", "newValue", "sjukersattning"))))
                 .singleElement()
                 .satisfies(held -> assertThat(held.facts()).isEqualTo(Map.of("planWay", "sjukersattning")));
+    }
+
+    @Test
+    void aPlanGetsItsDateWithItsNewWay() {
+        Milestone plan = reached("2021-02-01", "plan-set", "planWay", "sjukersattning");
+
+        assertThat(Corrections.applied(List.of(
+                        plan,
+                        correction(
+                                "plan-set",
+                                "2021-02-01",
+                                "nytt_varde",
+                                "newValue",
+                                "studier",
+                                "newDate",
+                                "2021-09-30"))))
+                .singleElement()
+                .satisfies(held ->
+                        assertThat(held.facts()).isEqualTo(Map.of("planWay", "studier", "planDate", "2021-09-30")));
+    }
+
+    @Test
+    void whatACorrectionWouldDoIsKnownBeforehand() {
+        Milestone exit = reached("2021-05-01", "exited", "exitReason", "studier");
+        List<Milestone> one = List.of(exit);
+
+        assertThat(Corrections.effect(one, facts("ogiltig", "2021-05-01")))
+                .contains(new Corrections.Effect(exit, Optional.empty()));
+        assertThat(Corrections.effect(one, facts("nytt_datum", "2021-05-01")))
+                .contains(new Corrections.Effect(exit, Optional.of(exit.on(LocalDate.of(2021, 4, 1)))));
+        assertThat(Corrections.effect(one, facts("ogiltig", "2021-05-02"))).isEmpty();
+    }
+
+    private static Map<String, Object> facts(String kind, String day) {
+        return Map.of(
+                "correctedMilestone", "exited", "correctedDate", day, "correctionKind", kind, "newDate", "2021-04-01");
     }
 
     @Test
