@@ -27,9 +27,10 @@ class InsatsApi {
         this.access = access;
     }
 
-    /** The projects that the caller belongs to; an administrator sees all. */
+    /** The projects of a project lead; an administrator sees all. */
     @GetMapping
     List<JsonNode> list() {
+        access.mustMakeProjects();
         return registration.descriptions().stream()
                 .filter(insats -> access.isOwn(insats.path("id").asText()))
                 .toList();
@@ -37,6 +38,7 @@ class InsatsApi {
 
     @GetMapping("/{id}")
     JsonNode one(@PathVariable String id) {
+        access.mustMakeProjects();
         return registration
                 .description(id)
                 .filter(insats -> access.isOwn(id))

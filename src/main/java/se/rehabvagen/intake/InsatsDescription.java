@@ -17,6 +17,9 @@ final class InsatsDescription {
     private static final Pattern USER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Set<String> KINDS = Set.of("vardcentral", "psykiatri");
 
+    /** Both and a dot between them make the unit's tenant in the engine, which has 64 characters for it. */
+    private static final int LONGEST_IDS = 63;
+
     private final List<String> problems = new ArrayList<>();
 
     private InsatsDescription() {}
@@ -42,10 +45,10 @@ final class InsatsDescription {
         match(insats, "styrgruppsordforande", "", USER, "ett användarnamn");
         users(insats, "arbetsformedlare", "", false);
         users(insats, "insatsagares_foretradare", "", false);
-        units(insats.path("vardenheter"));
+        units(insats.path("vardenheter"), insats.path("id").asText().length());
     }
 
-    private void units(JsonNode units) {
+    private void units(JsonNode units, int lengthOfInsats) {
         if (!units.isArray() || units.isEmpty()) {
             problems.add("vardenheter saknas: minst en vårdenhet behövs.");
             return;
@@ -61,6 +64,10 @@ final class InsatsDescription {
             match(unit, "rehabkoordinator", place, USER, "ett användarnamn");
             if (!KINDS.contains(unit.path("typ").asText())) {
                 problems.add(place + "typ ska vara vardcentral eller psykiatri.");
+            }
+            if (lengthOfInsats + unit.path("id").asText().length() > LONGEST_IDS) {
+                problems.add("%sid är för långt: insatsens id och vårdenhetens får tillsammans ha högst %d tecken."
+                        .formatted(place, LONGEST_IDS));
             }
             if (!ids.add(unit.path("id").asText())) {
                 problems.add(place + "id finns redan: varje vårdenhet har sitt eget.");

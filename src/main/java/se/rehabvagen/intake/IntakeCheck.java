@@ -20,6 +20,8 @@ final class IntakeCheck {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
+    private static final String REFUSED = "Raden togs inte in, eftersom deltagaren på rad %d nekades.";
+
     private final Milestones milestones;
     private final Persons persons;
     private final Decisions decisions;
@@ -94,7 +96,7 @@ final class IntakeCheck {
             } else {
                 String reason = participants
                         .refusedLine(number)
-                        .map("Raden togs inte in, eftersom deltagaren på rad %d nekades."::formatted)
+                        .map(REFUSED::formatted)
                         .orElse("Ärendet finns varken i filen med deltagare eller i insatsen.");
                 errors.addAll(CaseStory.refused(rows, reason).errors());
             }
@@ -106,7 +108,19 @@ final class IntakeCheck {
                 cases.add(new CasePlan(newcomer.number(), newcomer, List.of(today), true));
                 return;
             }
-            CaseStory story = CaseStory.of(List.of(), rows, isEligible(newcomer, rows));
+            Optional<Happened> enrolled = enrolment(rows);
+            if (enrolled.filter(row -> row.date().isBefore(newcomer.sickLeaveStart()))
+                    .isPresent()) {
+                errors.add(RowError.of(
+                        FileKind.DELTAGARE,
+                        newcomer.line(),
+                        "sjukskriven_fran",
+                        "Sjukskrivningen börjar efter dagen då personen skrevs in."));
+                errors.addAll(CaseStory.refused(rows, REFUSED.formatted(newcomer.line()))
+                        .errors());
+                return;
+            }
+            CaseStory story = CaseStory.of(List.of(), rows, isEligible(newcomer, enrolled));
             errors.addAll(story.errors());
             if (story.isNew().isEmpty()) {
                 errors.add(RowError.of(
@@ -129,10 +143,13 @@ final class IntakeCheck {
             }
         }
 
-        private boolean isEligible(Participant newcomer, List<Happened> rows) {
-            Optional<Happened> enrolled = rows.stream()
+        private static Optional<Happened> enrolment(List<Happened> rows) {
+            return rows.stream()
                     .filter(row -> row.event() == PastEvent.INSKRIVEN)
                     .min(Happened.ORDER);
+        }
+
+        private boolean isEligible(Participant newcomer, Optional<Happened> enrolled) {
             return enrolled.map(row -> decisions.isEligible(Enrolments.of(insats, newcomer, row.date(), null)))
                     .orElse(true);
         }

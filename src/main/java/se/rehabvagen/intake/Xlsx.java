@@ -28,6 +28,9 @@ final class Xlsx {
     private static final int SHORTEST_NUMBER = 10;
     private static final int OLDER_HEADER = 8;
 
+    /** The last day that Excel counts, 9999-12-31; a greater number is a day written in digits, as 20150505. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
     private Xlsx() {}
 
     /** A zip file, or the older format that is told apart here because it deserves a sentence of its own. */
@@ -106,10 +109,11 @@ final class Xlsx {
     }
 
     private static String number(FileKind kind, String column, Cell cell) {
-        if (kind.isDate(column) || isDate(cell)) {
+        BigDecimal number = cell.asNumber();
+        boolean isDay = number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0;
+        if (isDay && (kind.isDate(column) || isDate(cell))) {
             return cell.asDate().toLocalDate().toString();
         }
-        BigDecimal number = cell.asNumber();
         String digits = number.stripTrailingZeros().toPlainString();
         // Excel drops the leading zeros of a personal number that it took for a number.
         return column.equals("personnummer") && digits.length() < SHORTEST_NUMBER

@@ -2,12 +2,14 @@ package se.rehabvagen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.Caller.Answer;
 import se.rehabvagen.testing.WholeApplicationTest;
@@ -45,6 +47,15 @@ class EnrolmentPageTests {
                 .contains("Personen är inte inskriven ännu", "Ärendenumret ser ut som ett personnummer")
                 .doesNotContain("900101-9802");
         assertThat(enrols("arendenummer", "SKRIV-1").status()).isEqualTo(302);
+    }
+
+    @Test
+    void nobodyIsOnSickLeaveFromADayAfterTheEnrolment() {
+        Answer refused = enrols(
+                "sjukskriven_fran",
+                LocalDate.now(EngineClock.SWEDEN).plusDays(1).toString());
+
+        assertThat(refused.body()).contains("Personen är inte inskriven ännu", "Datumet ligger i framtiden");
     }
 
     private Answer enrols(String field, String value) {

@@ -19,6 +19,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +98,30 @@ class IntakeApiTests {
     }
 
     @Test
+    void insatsAndUnitFitTogetherIntoTheNameOfATenant() {
+        String longer = DESCRIPTION.replace("vc-lovsta", "vc-" + "l".repeat(37));
+
+        assertThat(make(http, longer.replace("intag-prov", "i".repeat(23))).getStatusCode())
+                .isEqualTo(HttpStatus.CREATED);
+        assertThat(refusal(http, longer.replace("intag-prov", "i".repeat(24))))
+                .isEqualTo(
+                        "vardenheter[1].id är för långt: insatsens id och vårdenhetens får tillsammans ha högst 63 tecken.");
+    }
+
+    @Test
+    void onlyAdministratorsAndProjectLeadsReadTheDescriptionOfAProject() {
+        for (String path : List.of("/api/insatser", "/api/insatser/intag-prov")) {
+            assertThat(status("utredare1", path)).isEqualTo(HttpStatus.FORBIDDEN);
+            assertThat(status("agare1", path)).isEqualTo(HttpStatus.FORBIDDEN);
+            assertThat(status("projektledare", path)).isEqualTo(HttpStatus.OK);
+        }
+    }
+
+    private HttpStatusCode status(String user, String path) {
+        return rest.withBasicAuth(user, user).getForEntity(path, JsonNode.class).getStatusCode();
+    }
+
+    @Test
     void aDescriptionGivesNobodyAnotherRole() {
         TestRestTemplate lead = rest.withBasicAuth("projektledare", "projektledare");
         String other = DESCRIPTION.replace("intag-prov", "intag-roller");
@@ -152,6 +177,7 @@ class IntakeApiTests {
                 + person("API-2", "19900101-9800", "vc-lovsta")
                 + person("API-3", "19850505-9801", "vc-okand")
                 + person("API-4", ANNA, "vc-lovsta")
+                + person("API-5", "19800101-9812", "vc-lovsta").replace("2018-01-01", "2021-01-11")
                 + person("900101-9802", "19800101-9804", "vc-lovsta");
         String events = EVENTS_HEADER
                 + "API-1;2021-01-10;inskriven;;\n"
@@ -160,13 +186,14 @@ class IntakeApiTests {
                 + "API-1;" + LocalDate.now().plusDays(9) + ";avslut;studier;\n"
                 + "API-1;2021-01-20;hittepa;;\n"
                 + "API-2;2021-01-10;inskriven;;\n"
+                + "API-5;2021-01-10;inskriven;;\n"
                 + "API-9;2021-01-10;inskriven;;\n";
 
         JsonNode end = read(people, events, "");
 
         assertThat(end.get("status").asText()).isEqualTo("klar");
-        assertThat(end.get("rader").asInt()).isEqualTo(12);
-        assertThat(end.get("avvisade").asInt()).isEqualTo(10);
+        assertThat(end.get("rader").asInt()).isEqualTo(14);
+        assertThat(end.get("avvisade").asInt()).isEqualTo(12);
         assertThat(end.get("klara").asInt()).isEqualTo(2);
         assertThat(end.get("fel").findValuesAsText("text").toString())
                 .contains(
@@ -178,6 +205,8 @@ class IntakeApiTests {
                         "framtiden",
                         "Okänd händelse",
                         "deltagaren på rad 3",
+                        "Sjukskrivningen börjar efter dagen då personen skrevs in",
+                        "deltagaren på rad 6",
                         "varken")
                 .doesNotContain("900101", "Anna");
     }

@@ -155,6 +155,22 @@ class SheetsTests {
         });
     }
 
+    @Test
+    void aDayWrittenInDigitsIsNoCountOfDays() throws IOException {
+        byte[] book = workbook(sheet -> {
+            List<String> header = List.of("arendenummer", "datum", "handelse", "varde", "detalj");
+            for (int i = 0; i < header.size(); i++) {
+                sheet.value(0, i, header.get(i));
+            }
+            sheet.value(1, 0, "A-1");
+            sheet.value(1, 1, 20150505);
+            sheet.value(2, 0, "A-2");
+            sheet.value(2, 1, 44259);
+        });
+
+        assertThat(events(book)).extracting(row -> row.text("datum")).containsExactly("20150505", "2021-03-04");
+    }
+
     private static byte[] workbook(Consumer<Worksheet> fill) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(content, "test", "1.0")) {
