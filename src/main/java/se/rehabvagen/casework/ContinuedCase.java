@@ -26,7 +26,7 @@ final class ContinuedCase {
 
     /** Models that stand beside the way: the alarm closes, and follow-up belongs to an exit or to the project's end. */
     private static final Set<String> BESIDE =
-            Set.of(CaseProcess.CASE, "stalled-case", "follow-up", "project-follow-up");
+            Set.of(CaseProcess.CASE, "stalled-case", "stalled-region", "follow-up", "project-follow-up");
 
     private final CaseProcess cases;
     private final LastFacts lastFacts;
@@ -66,6 +66,7 @@ final class ContinuedCase {
         resume(state, STARTS_SASSAM, "sassam-mapping", notLost);
         resume(state, STARTS_PLAN, "plan-for-avslut", notLost);
         resume(state, STARTS_REHABILITERING, "arbetslivsinriktad-rehabilitering", notLost);
+        resume(state, STARTS_REHABILITERING, "rehabilitation-with-af", notLost);
         resume(state, STARTS_LONG_TERM_BENEFIT, "long-term-benefit", notLost);
         List<String> lost = brokenOff.of(caseNumber, runs, notLost);
         OPENING_NEWS.put(

@@ -16,12 +16,14 @@ import se.rehabvagen.process.Deadlines;
 @Component("findStalledCases")
 final class FindStalledCases implements JavaDelegate {
 
+    private final EndSharing sharing;
     private final CaseProcess cases;
     private final Movements movements;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    FindStalledCases(CaseProcess cases, Movements movements, Deadlines deadlines, Clock clock) {
+    FindStalledCases(EndSharing sharing, CaseProcess cases, Movements movements, Deadlines deadlines, Clock clock) {
+        this.sharing = sharing;
         this.cases = cases;
         this.movements = movements;
         this.deadlines = deadlines;
@@ -32,6 +34,8 @@ final class FindStalledCases implements JavaDelegate {
     public void execute(DelegateExecution step) {
         LocalDate limit = deadlines.dayBefore("stalled", LocalDate.now(clock));
         String insats = INSATS.from(step);
+        // First, so that no alarm reaches those who may not know of the case since yesterday.
+        sharing.whereConsentRanOut(insats);
         for (CaseNumber moved : movements.alarmedButMoved(insats)) {
             cases.moved(moved);
         }

@@ -37,9 +37,11 @@ final class WithdrawConsent implements JavaDelegate {
     }
 
     private final CaseProcess cases;
+    private final EndSharing sharing;
 
-    WithdrawConsent(CaseProcess cases) {
+    WithdrawConsent(CaseProcess cases, EndSharing sharing) {
         this.cases = cases;
+        this.sharing = sharing;
     }
 
     @Override
@@ -50,10 +52,9 @@ final class WithdrawConsent implements JavaDelegate {
         KINDS.get(withdrawn).forEach(fact -> fact.put(facts, false));
         cases.informed(caseNumber, facts, "Samtycke återkallat");
         if (withdrawn.equals(EXCHANGE)) {
-            cases.exchangeEnded(caseNumber);
-        }
-        if (withdrawn.equals(EXCHANGE) || withdrawn.equals("af")) {
-            cases.exchangeWithAfEnded(caseNumber);
+            sharing.withRegion(caseNumber);
+        } else if (withdrawn.equals("af")) {
+            sharing.withAf(caseNumber);
         }
     }
 }

@@ -54,9 +54,8 @@ final class AlarmClosing extends AbstractProcessEnginePlugin implements TaskList
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl task) {
             // The alarm's own tasks are answers to it, and cannot end the instance in which they are being completed.
-            boolean isAlarm = ((ProcessDefinitionEntity) task.getProcessDefinition())
-                    .getKey()
-                    .equals(OpenAlarms.ALARM);
+            String model = ((ProcessDefinitionEntity) task.getProcessDefinition()).getKey();
+            boolean isAlarm = model.equals(OpenAlarms.ALARM) || model.equals(OpenAlarms.REGIONS_ALARM);
             if (!isAlarm) {
                 ((UserTaskActivityBehavior) task.getActivityBehavior())
                         .getTaskDefinition()

@@ -193,6 +193,20 @@ public final class CaseProcess {
                 .toList();
     }
 
+    /** The cases of an insats whose consent had its last day before today. */
+    public List<CaseNumber> consentRanOut(String insats, LocalDate today) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(CASE)
+                .variableValueEquals(CaseVariables.INSATS.name(), insats)
+                .variableValueEquals(CaseVariables.EXCHANGE_CONSENT.name(), true)
+                .variableValueLessThan(CaseVariables.CONSENT_UNTIL.name(), today.toString())
+                .list()
+                .stream()
+                .map(instance -> new CaseNumber(instance.getBusinessKey()))
+                .toList();
+    }
+
     /**
      * Another person takes over in a case, in all its steps and with all open tasks of whoever held it.
      *

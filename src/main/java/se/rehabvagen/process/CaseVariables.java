@@ -55,7 +55,6 @@ public final class CaseVariables {
     public static final Variable<Boolean> IS_RESUMED = flag("isResumed");
     public static final Variable<String> PARTICIPANTS = text("participants");
     public static final Variable<Long> ACTION_COUNT = number("actionCount");
-    public static final Variable<String> ACTION_ASSIGNEE = text("actionAssignee");
     public static final Variable<String> ACTION_GROUP = text("actionGroup");
     public static final Variable<Long> ALR_ATTEMPT = number("alrAttempt");
     public static final Variable<Boolean> CALLS_MEETING = flag("callsMeeting");

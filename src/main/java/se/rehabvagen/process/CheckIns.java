@@ -1,10 +1,13 @@
 package se.rehabvagen.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,7 +15,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.CaseNumber;
 
 /** The standing check-ins of the pairs: who has cases together, and how each case stands. */
 @Component
@@ -24,9 +29,12 @@ public final class CheckIns {
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    CheckIns(RuntimeService runtime, TaskService tasks) {
+    private final Clock clock;
+
+    CheckIns(RuntimeService runtime, TaskService tasks, Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.clock = clock;
     }
 
     /** It is time for a pair to go through its cases. */
@@ -40,18 +48,42 @@ public final class CheckIns {
         runtime.startProcessInstanceByKey(PROCESS, pair.key(), variables);
     }
 
-    /** All pairs of an insats with the cases that are on their way. */
+    /** The pair may not speak of a case any more: its line is struck from the check-ins that wait. */
+    public void struck(CaseNumber caseNumber) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .list()
+                .forEach(checkIn -> strike(checkIn.getId(), caseNumber));
+    }
+
+    private void strike(String checkIn, CaseNumber caseNumber) {
+        SpinJsonNode lines = Spin.JSON(runtime.getVariable(checkIn, CaseVariables.CHECK_IN_LINES.name())
+                .toString());
+        List<SpinJsonNode> left = lines.elements().stream()
+                .filter(line -> !caseNumber
+                        .value()
+                        .equals(line.prop(CaseVariables.CASE_NUMBER.name()).stringValue()))
+                .toList();
+        if (left.size() < lines.elements().size()) {
+            runtime.setVariable(checkIn, CaseVariables.CHECK_IN_LINES.name(), Spin.JSON(left.toString()));
+        }
+    }
+
+    /** All pairs of an insats with the cases that are on their way and may be spoken of between FK and the Region. */
     public List<Pair> pairs(String insats) {
         Map<List<String>, List<Task>> hubs = new TreeMap<>(Comparator.comparing(Object::toString));
         List<Task> open = hubs(insats);
-        Map<String, Map<String, String>> holders = holders(open);
+        Map<String, Map<String, Object>> facts = facts(open);
+        LocalDate today = LocalDate.now(clock);
         for (Task hub : open) {
-            Map<String, String> holder = holders.getOrDefault(hub.getProcessInstanceId(), Map.of());
-            String investigator = holder.get(CaseVariables.INVESTIGATOR.name());
-            String coordinator = holder.get(CaseVariables.COORDINATOR.name());
-            if (investigator != null && coordinator != null) {
-                hubs.computeIfAbsent(List.of(hub.getTenantId(), investigator, coordinator), key -> new ArrayList<>())
-                        .add(hub);
+            Map<String, Object> known = facts.getOrDefault(hub.getProcessInstanceId(), Map.of());
+            Optional<String> investigator = CaseVariables.INVESTIGATOR.find(known);
+            Optional<String> coordinator = CaseVariables.COORDINATOR.find(known);
+            if (investigator.isPresent()
+                    && coordinator.isPresent()
+                    && Consents.isInForce(CaseVariables.EXCHANGE_CONSENT, known, today)) {
+                List<String> pair = List.of(hub.getTenantId(), investigator.get(), coordinator.get());
+                hubs.computeIfAbsent(pair, key -> new ArrayList<>()).add(hub);
             }
         }
         return hubs.entrySet().stream()
@@ -65,7 +97,7 @@ public final class CheckIns {
                 .toList();
     }
 
-    private Map<String, Map<String, String>> holders(List<Task> hubs) {
+    private Map<String, Map<String, Object>> facts(List<Task> hubs) {
         if (hubs.isEmpty()) {
             return Map.of();
         }
@@ -73,13 +105,17 @@ public final class CheckIns {
         return runtime
                 .createVariableInstanceQuery()
                 .processInstanceIdIn(instances)
-                .variableNameIn(CaseVariables.INVESTIGATOR.name(), CaseVariables.COORDINATOR.name())
+                .variableNameIn(
+                        CaseVariables.INVESTIGATOR.name(),
+                        CaseVariables.COORDINATOR.name(),
+                        CaseVariables.EXCHANGE_CONSENT.name(),
+                        CaseVariables.CONSENT_UNTIL.name())
                 .list()
                 .stream()
                 .filter(variable -> variable.getValue() != null)
                 .collect(Collectors.groupingBy(
                         VariableInstance::getProcessInstanceId,
-                        Collectors.toMap(VariableInstance::getName, variable -> (String) variable.getValue())));
+                        Collectors.toMap(VariableInstance::getName, VariableInstance::getValue)));
     }
 
     private Pair pair(String insats, List<String> key, List<Task> hubs) {

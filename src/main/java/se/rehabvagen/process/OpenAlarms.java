@@ -17,6 +17,9 @@ final class OpenAlarms {
     /** Key of the model of one alarm. */
     static final String ALARM = "stalled-case";
 
+    /** Key of the part of an alarm that the Region gets. */
+    static final String REGIONS_ALARM = "stalled-region";
+
     private static final long FRESH = TimeUnit.MINUTES.toNanos(1);
 
     private record Read(long at, Set<String> cases) {}

@@ -81,7 +81,7 @@ class ReadyFilters {
                         "stilla",
                         new Look("Står stilla", "Ärenden där inget har hänt på länge.", "#5b5b5b", 60),
                         Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR),
-                        ofMyRole().processDefinitionKeyIn("stalled-case")),
+                        ofMyRole().processDefinitionKeyIn("stalled-case", "stalled-region")),
                 new ReadyFilter(
                         "vilar",
                         new Look("Bevakningar som vilar", "Dina bevakningar som väntar på sitt datum.", "#4a5868", 70),

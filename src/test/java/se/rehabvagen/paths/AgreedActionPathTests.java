@@ -5,9 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.paths.Answers.withRows;
-import static se.rehabvagen.process.CaseVariables.ACTION_RESULT;
-import static se.rehabvagen.process.CaseVariables.AGREED_ACTIONS;
-import static se.rehabvagen.process.CaseVariables.STARTS_AVSTAMNINGSMOTE;
+import static se.rehabvagen.process.CaseVariables.*;
 
 import java.util.List;
 import java.util.Map;
@@ -20,15 +18,14 @@ class AgreedActionPathTests {
     void whatTheCareUnitPromisedIsWatchedByItsCoordinator(Office office) {
         var anna = agrees(office, "behandling", "vard");
         var action = anna.step("agreed-action");
-        assertThat(task("userTask_watchAction", action))
-                .isAssignedTo(office.whoIs(Role.REHABKOORDINATOR))
-                .hasCandidateGroupAssociated("rehabkoordinator");
+        assertThat(action).isWaitingAtExactly("callActivity_careAction");
 
         anna.completes("userTask_watchAction", with(ACTION_RESULT, "utford"));
 
         assertThat(action)
                 .isEnded()
-                .hasPassedInOrder("startEvent_agreed", "userTask_watchAction", "endEvent_followedUp");
+                .hasPassedInOrder("startEvent_agreed", "callActivity_careAction", "endEvent_followedUp")
+                .hasNotPassed("userTask_watchAction");
         assertThat(anna.runs("avstamningsmote")).isFalse();
     }
 
@@ -41,10 +38,39 @@ class AgreedActionPathTests {
                 .isEqualTo(office.today().plusDays(10).toString());
     }
 
+    @Test
+    void whenTheConsentIsWithdrawnTheInvestigatorWatchesWhatTheCareUnitPromised(Office office) {
+        var anna = agrees(office, "behandling", "vard");
+        var action = anna.step("agreed-action");
+
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
+
+        assertThat(action).isWaitingAtExactly("userTask_watchAction").hasPassed("event_consentWithdrawn");
+        assertThat(task("userTask_watchAction", action))
+                .isAssignedTo(office.whoIs(Role.FORSAKRINGSUTREDARE))
+                .hasCandidateGroupAssociated("forsakringsutredare");
+        anna.completes("userTask_watchAction");
+        assertThat(action).isEnded();
+    }
+
+    @Test
+    void withoutConsentTheInvestigatorWatchesWhatTheCareUnitPromised(Office office) {
+        var anna = office.onTheWay();
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
+
+        agrees(office, anna, "behandling", "vard");
+
+        assertThat(anna.step("agreed-action")).isWaitingAtExactly("userTask_watchAction");
+        assertThat(anna.runs("care-action")).isFalse();
+    }
+
     private static Caseworker agrees(Office office, String action, String party) {
+        return agrees(office, office.onTheWay(), action, party);
+    }
+
+    private static Caseworker agrees(Office office, Caseworker anna, String action, String party) {
         String due = office.today().plusDays(10).toString();
-        return office.onTheWay()
-                .chooses(STARTS_AVSTAMNINGSMOTE)
+        return anna.chooses(STARTS_AVSTAMNINGSMOTE)
                 .completes("userTask_callMeeting")
                 .completes(
                         "userTask_holdMeeting",

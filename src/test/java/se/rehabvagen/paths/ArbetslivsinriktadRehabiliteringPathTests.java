@@ -186,6 +186,7 @@ class ArbetslivsinriktadRehabiliteringPathTests {
         assertThat(anna.task("userTask_followRehabilitation").getAssignee())
                 .isEqualTo(office.unit(Office.OTHER_UNIT).investigators().get(0));
         assertThat(anna.milestones()).containsOnlyOnce("alr-started");
+        assertThat(anna.task("userTask_planNextStep").getName()).doesNotContain("Avbrutet");
     }
 
     private static void breaksOff(Caseworker anna) {

@@ -2,8 +2,8 @@ package se.rehabvagen.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static se.rehabvagen.process.CaseVariables.STARTS_AVSLUT;
-import static se.rehabvagen.process.CaseVariables.STARTS_AVSTAMNINGSMOTE;
+import static se.rehabvagen.paths.Answers.with;
+import static se.rehabvagen.process.CaseVariables.*;
 
 import java.time.Period;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class InsatsPathTests {
         anna.waitsFor(Period.ofDays(110));
 
         project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
-        assertThat(anna.step("stalled-case")).isWaitingAtExactly("userTask_stalledFk", "userTask_stalledRegion");
+        assertThat(anna.step("stalled-case")).isWaitingAtExactly("userTask_stalledFk", "callActivity_stalledRegion");
         anna.chooses(STARTS_AVSTAMNINGSMOTE);
         project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
 
@@ -100,6 +100,27 @@ class InsatsPathTests {
 
         assertThat(anna.openTasks()).isNotEmpty();
         assertThat(anna.runs("stalled-case")).isFalse();
+    }
+
+    @Test
+    void whatSharesEndsOnTheDayAfterTheLastDayOfTheConsent(Office office) {
+        var project = begins(office);
+        var anna = office.enrols()
+                .completes(
+                        "userTask_inhamtaSamtycke",
+                        with(CONSENT_UNTIL, office.today().plusDays(20)))
+                .completes("userTask_holdSassam")
+                .chooses(STARTS_FRAGA, STARTS_VANTAN, STARTS_GEMENSAM_KARTLAGGNING)
+                .completes("userTask_recordWait");
+        anna.waitsFor(Period.ofDays(20));
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+        assertThat(anna.processes()).contains("fraga-till-part", "waiting-with-region", "gemensam-kartlaggning");
+
+        anna.waitsFor(Period.ofDays(1));
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+
+        assertThat(anna.processes()).containsExactlyInAnyOrder("rehabilitation-case", "vantan");
+        assertThat(anna.openTasks()).containsExactly("userTask_planNextStep", "userTask_watchWait");
     }
 
     @Test

@@ -39,7 +39,7 @@ class StandingCheckInPathTests {
                         "serviceTask_landDecisions",
                         "endEvent_checkInDone");
         assertThat(anna.task("userTask_planNextStep").getName()).endsWith("Nytt: Avstämning: kalla till möte");
-        assertThat(bo.task("userTask_planNextStep").getName()).isEqualTo("Planera nästa steg");
+        assertThat(bo.task("userTask_planNextStep").getName()).doesNotContain("Nytt");
     }
 
     @Test

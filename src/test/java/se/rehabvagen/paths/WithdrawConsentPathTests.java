@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
-import static se.rehabvagen.process.CaseVariables.CONSENT_SUS;
-import static se.rehabvagen.process.CaseVariables.EXCHANGE_CONSENT;
-import static se.rehabvagen.process.CaseVariables.STARTS_FRAGA;
-import static se.rehabvagen.process.CaseVariables.STARTS_GEMENSAM_KARTLAGGNING;
-import static se.rehabvagen.process.CaseVariables.STARTS_REHABILITERING;
-import static se.rehabvagen.process.CaseVariables.WITHDRAWN_CONSENT;
+import static se.rehabvagen.process.CaseVariables.*;
 
+import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.rehabvagen.process.CheckIns;
+import se.rehabvagen.process.Pair;
 
 @PathTest
 class WithdrawConsentPathTests {
@@ -31,6 +30,43 @@ class WithdrawConsentPathTests {
         assertThat(anna.openTasks()).containsExactly("userTask_planNextStep", "userTask_planRehabilitation");
         assertThat(anna.fact(EXCHANGE_CONSENT)).isFalse();
         assertThat(anna.reached("consent-withdrawn").facts()).containsEntry("withdrawnConsent", "utbyte");
+    }
+
+    @Test
+    void theRegionHearsNothingMoreOfTheCase(Office office) {
+        CheckIns checkIns = office.bean(CheckIns.class);
+        var anna = office.onTheWay();
+        var bo = office.onTheWay();
+        Pair pair = checkIns.pairs(office.insats().id()).get(0);
+        assertThat(numbers(pair)).contains(anna.caseNumber().value());
+        checkIns.due(pair);
+
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
+
+        assertThat(numbers(checkIns.pairs(office.insats().id()).get(0)))
+                .containsExactly(bo.caseNumber().value());
+        Object waiting = office.engine()
+                .getRuntimeService()
+                .getVariable(office.handling(pair.key()).step(CheckIns.PROCESS).getId(), CHECK_IN_LINES.name());
+        assertThat(waiting.toString())
+                .contains(bo.caseNumber().value())
+                .doesNotContain(anna.caseNumber().value() + "\"");
+    }
+
+    private static List<String> numbers(Pair pair) {
+        return pair.lines().stream().map(line -> line.get(CASE_NUMBER.name())).toList();
+    }
+
+    @Test
+    void aConsentThatHasRunOutSharesNoMoreThanOneThatWasWithdrawn(Office office) {
+        office.enrols()
+                .completes(
+                        "userTask_inhamtaSamtycke",
+                        with(CONSENT_UNTIL, office.today().plusDays(5)))
+                .completes("userTask_holdSassam")
+                .waitsFor(Period.ofDays(6));
+
+        assertThat(office.bean(CheckIns.class).pairs(office.insats().id())).isEmpty();
     }
 
     @Test

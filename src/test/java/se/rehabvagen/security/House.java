@@ -1,6 +1,7 @@
 package se.rehabvagen.security;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
@@ -65,7 +66,9 @@ final class House {
                 SECRET,
                 "isResumed",
                 false));
-        handed.put("alrNextFollowUp", null);
+        for (String absent : List.of("alrNextFollowUp", "actionGroup", "actionParty", "actionDueDate")) {
+            handed.put(absent, null);
+        }
         return engine.getRuntimeService().startProcessInstanceByKey(process, caseNumber, handed);
     }
 
