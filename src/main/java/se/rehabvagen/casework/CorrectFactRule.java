@@ -75,7 +75,7 @@ final class CorrectFactRule implements SubmissionRule {
                 when(newDate.isEmpty(), NO_DATE)
                         .or(() -> when(
                                 !isPlan && !wrong.key().equals(ENROLLED),
-                                "Den uppgiften har inget datum att rätta. Välj ”nytt datum” för när den hände."));
+                                "Den uppgiften har inget datum att rätta. Välj ”Händelsens datum” för när den hände."));
             case "nytt_varde" -> ofValue(NEW_VALUE.find(correction.values()).orElse(""), newDate, wrong, isPlan);
             default -> Optional.empty();
         };
