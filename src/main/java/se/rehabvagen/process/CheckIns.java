@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
@@ -25,6 +29,8 @@ public final class CheckIns {
 
     /** Key of the model of one check-in. */
     public static final String PROCESS = "standing-check-in";
+
+    private static final String STANDS_STILL = "Står stilla";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -120,15 +126,31 @@ public final class CheckIns {
 
     private Pair pair(String insats, List<String> key, List<Task> hubs) {
         Map<String, String> numbers = numbers(hubs);
+        Set<String> stalled = stalled();
+        Predicate<Task> standsStill = hub -> stalled.contains(numbers.get(hub.getProcessInstanceId()));
         List<Map<String, String>> lines = hubs.stream()
-                .sorted(Comparator.comparing((Task hub) -> hub.getFollowUpDate() != null))
+                .sorted(Comparator.comparing((Task hub) -> !standsStill.test(hub))
+                        .thenComparing(hub -> hub.getFollowUpDate() != null))
                 .map(hub -> Map.of(
                         CaseVariables.CASE_NUMBER.name(),
                         numbers.get(hub.getProcessInstanceId()),
                         CaseVariables.SITUATION.name(),
-                        Hub.newsOf(hub.getName())))
+                        situation(hub, standsStill.test(hub))))
                 .toList();
         return new Pair(insats, key.get(0), key.get(1), key.get(2), lines);
+    }
+
+    private static String situation(Task hub, boolean standsStill) {
+        return Stream.of(standsStill ? STANDS_STILL : "", Hub.newsOf(hub.getName()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The cases whose alarm is open. */
+    private Set<String> stalled() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(OpenAlarms.ALARM).list().stream()
+                .map(ProcessInstance::getBusinessKey)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, String> numbers(List<Task> hubs) {
