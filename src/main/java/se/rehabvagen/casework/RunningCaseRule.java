@@ -22,7 +22,7 @@ final class RunningCaseRule implements SubmissionRule {
     private static final String LEAVE = "leave-insats";
     private static final String RESUME = "resume-case";
     private static final Set<String> ON_THE_WAY =
-            Set.of("request-avstamningsmote", LEAVE, "change-unit", "change-pair");
+            Set.of("request-avstamningsmote", LEAVE, "change-unit", "change-pair", "begin-wait", "begin-question");
 
     private final StartedCases started;
     private final Participation participation;

@@ -51,6 +51,8 @@ final class Wall {
     /** Process key to the roles that may start it by its form. */
     static final Map<String, Set<Role>> START_FORMS = Map.ofEntries(
             Map.entry("request-avstamningsmote", Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, ARBETSFORMEDLARE)),
+            Map.entry("begin-wait", PAIR),
+            Map.entry("begin-question", PAIR),
             Map.entry("withdraw-consent", PAIR),
             Map.entry("protect-identity", PAIR),
             Map.entry("record-death", PAIR),
