@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,9 @@ import se.rehabvagen.vault.Persons;
 final class EnrolmentDesk {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d{1,18})");
+    private static final String BY_NEED = "behov";
+    private static final String MOTIVATION = "motivering";
+    private static final int LONGEST_TEXT = 1000;
 
     private final CurrentUser user;
     private final Insatser insatser;
@@ -104,8 +108,37 @@ final class EnrolmentDesk {
         cells.put("vardenhet", place.unit().id());
         ParticipantRows rows = new ParticipantRows(place.insats(), today);
         return rows.read(new SheetRow(0, cells), errors)
+                .filter(person -> isMotivated(person, cells.getOrDefault(MOTIVATION, ""), errors))
                 .filter(person -> isNew(place.insats(), person, errors))
-                .map(person -> enrol(place, person, today));
+                .map(person -> enrol(place, person, today, motivation(place, person, cells)));
+    }
+
+    /** Who is selected by need is so for a reason; of a protected person no words are kept. */
+    private static boolean isMotivated(Participant person, String text, List<RowError> errors) {
+        String problem = "";
+        if (text.isEmpty() && needsMotivation(person)) {
+            problem = "Skriv varför personen behöver samordning. Det krävs när grunden för urvalet är behov.";
+        } else if (text.length() > LONGEST_TEXT) {
+            problem = "Texten är för lång, högst %d tecken.".formatted(LONGEST_TEXT);
+        } else if (PersonalIdentityNumber.containedIn(text)) {
+            problem = "Här får inget personnummer stå.";
+        }
+        if (!problem.isEmpty()) {
+            errors.add(RowError.of(FileKind.DELTAGARE, 0, MOTIVATION, problem));
+        }
+        return problem.isEmpty();
+    }
+
+    private static boolean needsMotivation(Participant person) {
+        return person.selectionGround().equals(BY_NEED) && !person.isProtected();
+    }
+
+    private static Enrolments.@Nullable Motivation motivation(
+            Place place, Participant person, Map<String, String> cells) {
+        return needsMotivation(person)
+                ? new Enrolments.Motivation(
+                        cells.get(MOTIVATION), enrollingRole(place.unit()).organisation())
+                : null;
     }
 
     private boolean isNew(Insats insats, Participant person, List<RowError> errors) {
@@ -119,11 +152,12 @@ final class EnrolmentDesk {
         return errors.isEmpty();
     }
 
-    private Enrolled enrol(Place place, Participant person, LocalDate today) {
+    private Enrolled enrol(
+            Place place, Participant person, LocalDate today, Enrolments.@Nullable Motivation motivation) {
         // Who enrols has no right of their own to read the house's rules.
         String investigator = authority.call(() -> investigator(place));
-        transaction.executeWithoutResult(
-                status -> authority.run(() -> enrolments.enrol(place.insats(), person, today, investigator)));
+        transaction.executeWithoutResult(status ->
+                authority.run(() -> enrolments.enrol(place.insats(), person, today, investigator, motivation)));
         boolean isEligible =
                 authority.call(() -> decisions.isEligible(Enrolments.of(place.insats(), person, today, investigator)));
         return new Enrolled(person.number().value(), isEligible);

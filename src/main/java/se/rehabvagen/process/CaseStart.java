@@ -55,6 +55,7 @@ final class CaseStart {
         SICK_LEAVE_DAYS.put(variables, ChronoUnit.DAYS.between(enrolment.sickLeaveStart(), enrolment.enrolledDate()));
         EMPLOYMENT.put(variables, enrolment.employment());
         SELECTION_GROUND.put(variables, enrolment.selectionGround());
+        SELECTION_NOTE.put(variables, enrolment.selectionNote());
         ENROLLED_DATE.put(variables, enrolment.enrolledDate());
         IS_PROTECTED.put(variables, enrolment.isProtected());
     }

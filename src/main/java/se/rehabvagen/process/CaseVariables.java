@@ -24,6 +24,7 @@ public final class CaseVariables {
     public static final Variable<Long> SICK_LEAVE_DAYS = number("sickLeaveDays");
     public static final Variable<String> EMPLOYMENT = text("employment");
     public static final Variable<String> SELECTION_GROUND = text("selectionGround");
+    public static final Variable<String> SELECTION_NOTE = text("selectionNote");
     public static final Variable<LocalDate> ENROLLED_DATE = date("enrolledDate");
     public static final Variable<Boolean> IS_ELIGIBLE = flag("isEligible");
     public static final Variable<Boolean> IS_PROTECTED = flag("isProtected");
@@ -46,6 +47,7 @@ public final class CaseVariables {
     public static final Variable<String> OPENING_NEWS = text("openingNews");
     public static final Variable<String> ADVICE_TEXT = text("adviceText");
     public static final Variable<Boolean> EXCHANGE_CONSENT = flag("exchangeConsent");
+    public static final Variable<String> CONSENT_SCOPE = text("consentScope");
     public static final Variable<Boolean> CONSENT_AF = flag("consentAf");
     public static final Variable<Boolean> CONSENT_EMPLOYER = flag("consentEmployer");
     public static final Variable<Boolean> CONSENT_SUS = flag("consentSus");
@@ -333,6 +335,9 @@ public final class CaseVariables {
     public static final Variable<String> REHAB_NEED = text("rehabNeed");
     public static final Variable<String> EMPLOYER_RETURN_PLAN = text("employerReturnPlan");
     public static final Variable<String> DOCTOR_PROGNOSIS = text("doctorPrognosis");
+    public static final Variable<String> PROGNOSIS_DAYS = text("prognosisDays");
+    public static final Variable<String> DOCTOR_MEASURE = text("doctorMeasure");
+    public static final Variable<String> SASSAM_NEXT_STEP = text("sassamNextStep");
     public static final Variable<String> DOCUMENTED_IN_OWN_RECORD = text("documentedInOwnRecord");
     public static final Variable<String> SASSAM_NOTE = text("sassamNote");
 

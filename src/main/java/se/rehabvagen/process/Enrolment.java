@@ -15,6 +15,7 @@ import se.rehabvagen.domain.CaseNumber;
  * @param selectionGround {@code sjukfall_over_ett_ar} or {@code behov}
  * @param investigator user id of FK's investigator, null: the role at the unit
  * @param coordinator user id of the Region's coordinator, null: the role at the unit
+ * @param selectionNote reference to the words that motivate a selection by need, null where there are none
  */
 public record Enrolment(
         CaseNumber caseNumber,
@@ -28,4 +29,54 @@ public record Enrolment(
         LocalDate enrolledDate,
         @Nullable String investigator,
         @Nullable String coordinator,
-        boolean isProtected) {}
+        boolean isProtected,
+        @Nullable String selectionNote) {
+
+    /** Of a person whose selection is not motivated in words. */
+    public Enrolment(
+            CaseNumber caseNumber,
+            String insats,
+            CareUnit unit,
+            String tenant,
+            String sex,
+            LocalDate sickLeaveStart,
+            @Nullable String employment,
+            String selectionGround,
+            LocalDate enrolledDate,
+            @Nullable String investigator,
+            @Nullable String coordinator,
+            boolean isProtected) {
+        this(
+                caseNumber,
+                insats,
+                unit,
+                tenant,
+                sex,
+                sickLeaveStart,
+                employment,
+                selectionGround,
+                enrolledDate,
+                investigator,
+                coordinator,
+                isProtected,
+                null);
+    }
+
+    /** The same with the reference to the words that motivate the selection. */
+    public Enrolment motivated(@Nullable String reference) {
+        return new Enrolment(
+                caseNumber,
+                insats,
+                unit,
+                tenant,
+                sex,
+                sickLeaveStart,
+                employment,
+                selectionGround,
+                enrolledDate,
+                investigator,
+                coordinator,
+                isProtected,
+                reference);
+    }
+}

@@ -9,6 +9,8 @@ import static se.rehabvagen.process.CaseVariables.CONSENT_AF_ANSWER;
 import static se.rehabvagen.process.CaseVariables.CONSENT_ANSWER;
 import static se.rehabvagen.process.CaseVariables.CONSENT_DATE;
 import static se.rehabvagen.process.CaseVariables.EXCHANGE_CONSENT;
+import static se.rehabvagen.process.CaseVariables.SCOPE_HEALTH;
+import static se.rehabvagen.process.CaseVariables.SCOPE_PLANNING;
 
 import java.time.Period;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,15 @@ class SamtyckePathTests {
         assertThat(consent).isEnded().hasPassed("endEvent_consentRefused").hasNotPassed("endEvent_consentGiven");
         assertThat(anna.openTasks()).isEmpty();
         assertThat(anna.milestones()).containsExactly("enrolled", "consent-refused");
+    }
+
+    @Test
+    void whatTheConsentCoversIsRemembered(Office office) {
+        var anna = office.enrols();
+
+        anna.completes("userTask_inhamtaSamtycke", with(SCOPE_HEALTH, true).and(SCOPE_PLANNING, true));
+
+        assertThat(anna.reached("consent-given").facts()).containsEntry("consentScope", "halsa|planering");
     }
 
     @Test
