@@ -2,16 +2,18 @@ package se.rehabvagen.casework;
 
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.process.Submission;
 import se.rehabvagen.process.SubmissionRule;
 import se.rehabvagen.process.Variable;
 
 /**
- * An avstämningsmöte is a meeting of the insured person, Försäkringskassan and at least one more party (SFB 110 kap. 14 §). Of
- * a meeting that comes from a list only what the list knows is asked.
+ * An avstämningsmöte is a meeting of the insured person, Försäkringskassan and at least one more party (SFB 110 kap. 14 §), and
+ * agrees on something that somebody does. Of a meeting that comes from a list only what the list knows is asked.
  */
 @Component
 final class MeetingRule implements SubmissionRule {
@@ -30,10 +32,19 @@ final class MeetingRule implements SubmissionRule {
                 && attends(minutes, ATTENDS_FK)
                 && Stream.of(ATTENDS_VARD, ATTENDS_ARBETSGIVARE, ATTENDS_AF, ATTENDS_ANNAN)
                         .anyMatch(party -> attends(minutes, party));
-        return isMet
-                ? List.of()
-                : List.of(
-                        "Ett avstämningsmöte hålls med individen, Försäkringskassan och minst en part till. Kryssa för vilka som deltog.");
+        List<String> refusals = new ArrayList<>();
+        if (!isMet) {
+            refusals.add(
+                    "Ett avstämningsmöte hålls med individen, Försäkringskassan och minst en part till. Kryssa för vilka som deltog.");
+        }
+        boolean isAgreed = AGREED_ACTIONS
+                .find(minutes.values())
+                .filter(actions -> !Spin.JSON(actions).elements().isEmpty())
+                .isPresent();
+        if (!isAgreed) {
+            refusals.add("Ange minst en åtgärd som mötet kom överens om: vad, vem och när.");
+        }
+        return refusals;
     }
 
     private static boolean attends(Submission minutes, Variable<Boolean> party) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.spin.plugin.variable.SpinValues;
 
 /** One case from enrolment to exit: what the people hand in, field by field as Tasklist sends their forms. */
 final class CaseScript {
@@ -59,10 +60,21 @@ final class CaseScript {
                         fields(
                                 "sassamForm=video meetingFormWish=ingen rehabNeed=arbetslivsinriktat",
                                 "employerReturnPlan=saknas doctorPrognosis=oklar documentedInOwnRecord=ja",
-                                "sassamDate=" + today)));
+                                "attendsVard=false attendsArbetsgivare=false attendsAnnan=false",
+                                "sassamNextStep=avstamningsmote sassamDate=" + today)));
     }
 
     private List<Step> meeting() {
+        Map<String, Object> minutes = fields(
+                "meetingOutcome=genomfort meetingForm=digitalt individualPlace=hemma planEffect=ingen",
+                "attendsIndividual=true attendsFk=true attendsVard=true attendsArbetsgivare=true",
+                "attendsAf=false attendsAnnan=false",
+                "meetingDate=" + today);
+        minutes.put(
+                "agreedActions",
+                SpinValues.jsonValue("[{\"actionCode\":\"kontakt\",\"actionParty\":\"fk\",\"actionDueDate\":\"%s\"}]"
+                                .formatted(later))
+                        .create());
         return List.of(
                 next("startsAvstamningsmote"),
                 by(
@@ -72,13 +84,7 @@ final class CaseScript {
                                 "meetingRequestedBy=fk meetingPurpose=plan plannedMeetingForm=digitalt",
                                 "meetingCalledDate=" + today,
                                 "plannedMeetingDate=" + later)),
-                by(
-                        Worker.INVESTIGATOR,
-                        "userTask_holdMeeting",
-                        fields(
-                                "meetingOutcome=genomfort meetingForm=digitalt individualPlace=hemma planEffect=ingen",
-                                "attendsIndividual=true attendsFk=true attendsVard=true attendsArbetsgivare=true",
-                                "attendsAf=false attendsAnnan=false meetingDate=" + today)));
+                by(Worker.INVESTIGATOR, "userTask_holdMeeting", minutes));
     }
 
     private List<Step> mapping() {
@@ -103,7 +109,7 @@ final class CaseScript {
                         "userTask_concludeGk",
                         fields(
                                 "gkOutcome=aktiva_insatser medicalConditions=klarlagda workConditions=delvis",
-                                "gkResponsible=af gkConclusionDate=" + today)));
+                                "gkResponsible=af documentedInOwnRecord=ja gkConclusionDate=" + today)));
     }
 
     private List<Step> rehabilitation() {
@@ -123,7 +129,8 @@ final class CaseScript {
                 by(
                         Worker.EMPLOYMENT_OFFICER,
                         "userTask_followRehabilitation",
-                        fields("alrOutcome=slutford alrResult=okad_formaga alrEndDate=" + today)));
+                        fields("alrOutcome=slutford alrResult=okad_formaga documentedInOwnRecord=ja alrEndDate="
+                                + today)));
     }
 
     private List<Step> ending() {

@@ -32,7 +32,7 @@ final class EmptyBeans {
             "readConsent",
             Map.of("sharesWithAf", true, "sharesWithRegion", true),
             "spreadActions",
-            Map.of("participants", "individ|vard|fk", "actionCount", 0L),
+            Map.of("participants", "individ|vard|fk", "actionCount", 1L),
             "numberAttempt",
             Map.of("alrAttempt", 1L),
             "rateAttempts",
@@ -53,6 +53,10 @@ final class EmptyBeans {
         DELEGATES.forEach((name, variables) ->
                 context.registerBean(name, JavaDelegate.class, () -> step -> variables.forEach(step::setVariable)));
         LISTENERS.forEach(name -> context.registerBean(name, ExecutionListener.class, () -> place -> {}));
+        context.registerBean(
+                "pickAction",
+                ExecutionListener.class,
+                () -> action -> action.setVariable("actionGroup", "forsakringsutredare"));
         context.registerBean("tellOpeningNews", TaskListener.class, () -> task -> {});
         context.registerBean("deadline", InAMonth.class);
     }

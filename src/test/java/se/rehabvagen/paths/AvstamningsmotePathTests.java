@@ -1,6 +1,7 @@
 package se.rehabvagen.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.ACTION_RESULT;
@@ -12,11 +13,13 @@ import static se.rehabvagen.process.CaseVariables.CANCEL_REASON;
 import static se.rehabvagen.process.CaseVariables.MEETING_OUTCOME;
 import static se.rehabvagen.process.CaseVariables.STARTS_AVSTAMNINGSMOTE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import se.rehabvagen.process.Retrospect;
 
 @PathTest
 class AvstamningsmotePathTests {
@@ -24,11 +27,13 @@ class AvstamningsmotePathTests {
             with(ATTENDS_INDIVIDUAL, true).and(ATTENDS_FK, true).and(ATTENDS_VARD, true);
 
     @Test
-    void aMeetingIsCalledAndHeld(Office office) {
+    void aMeetingThatComesFromAListMayTellNothingOfWhatWasAgreed(Office office) {
         var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE);
         var meeting = anna.step("avstamningsmote");
 
-        anna.completes("userTask_callMeeting").completes("userTask_holdMeeting", HELD);
+        anna.completes("userTask_callMeeting");
+        new Retrospect(office.today(), Instant.now())
+                .register(() -> anna.completes("userTask_holdMeeting", HELD.andRows(AGREED_ACTIONS, List.of())));
 
         assertThat(meeting)
                 .isEnded()
@@ -44,6 +49,17 @@ class AvstamningsmotePathTests {
         assertThat(anna.milestones()).endsWith("meeting-called", "meeting-held");
         assertThat(anna.reached("meeting-held").facts()).containsEntry("participants", "individ|vard|fk");
         assertThat(anna.task("userTask_planNextStep").getName()).endsWith("Nytt: Avstämningsmöte klart");
+    }
+
+    @Test
+    void aMeetingAgreesOnSomething(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE).completes("userTask_callMeeting");
+
+        assertThatThrownBy(() -> anna.completes("userTask_holdMeeting", HELD.andRows(AGREED_ACTIONS, List.of())))
+                .hasMessageContaining("Ange minst en åtgärd som mötet kom överens om");
+        anna.completes("userTask_holdMeeting", HELD);
+
+        assertThat(anna.tasks("userTask_watchAction")).hasSize(1);
     }
 
     @Test
@@ -84,7 +100,9 @@ class AvstamningsmotePathTests {
 
         assertThat(meeting).isWaitingAtExactly("userTask_callMeeting").hasPassed("event_meetingRebooked");
 
-        anna.completes("userTask_callMeeting").completes("userTask_holdMeeting", HELD);
+        anna.completes("userTask_callMeeting")
+                .completes("userTask_holdMeeting", HELD)
+                .completes("userTask_watchAction");
 
         assertThat(meeting).isEnded();
         assertThat(anna.milestones()).endsWith("meeting-called", "meeting-cancelled", "meeting-called", "meeting-held");

@@ -47,7 +47,7 @@ final class RandomChoices implements Choices {
 
     @Override
     public int rows() {
-        return chance.nextInt(MOST_ROWS + 1);
+        return 1 + chance.nextInt(MOST_ROWS);
     }
 
     @Override
