@@ -26,7 +26,7 @@ final class ContinuedCase {
 
     /** Models that stand beside the way: the alarm closes, and follow-up belongs to an exit or to the project's end. */
     private static final Set<String> BESIDE =
-            Set.of(CaseProcess.CASE, "stalled-case", "stalled-region", "follow-up", "project-follow-up");
+            Set.of(CaseProcess.CASE, "stalled-case", "stalled-region", "samtycke", "follow-up", "project-follow-up");
 
     private final CaseProcess cases;
     private final LastFacts lastFacts;
@@ -61,6 +61,14 @@ final class ContinuedCase {
         goesOn(caseNumber, state(caseNumber), false);
     }
 
+    /** A case goes on where it is, before or after the answer about consent, seen by its pair only. */
+    void isProtected(CaseNumber caseNumber, boolean awaitsConsent) {
+        Map<String, Object> state = state(caseNumber);
+        IS_PROTECTED.put(state, true);
+        AWAITS_CONSENT.put(state, awaitsConsent);
+        goesOn(caseNumber, state, true);
+    }
+
     private void goesOn(CaseNumber caseNumber, Map<String, Object> state, boolean runs) {
         Set<String> notLost = new HashSet<>(BESIDE);
         resume(state, STARTS_SASSAM, "sassam-mapping", notLost);
@@ -87,6 +95,7 @@ final class ContinuedCase {
         HubSteps.noneIn(state);
         IS_CONTINUATION.put(state, true);
         STARTS_SASSAM.put(state, !HAS_SASSAM.find(state).orElse(true));
+        AWAITS_CONSENT.put(state, false);
         plan(state);
         goesOn(state, REHABILITATION_RUNS, RESUMES_REHABILITATION, STARTS_REHABILITERING);
         goesOn(state, IS_LONG_TERM_BENEFIT, RESUMES_LONG_TERM_BENEFIT, STARTS_LONG_TERM_BENEFIT);

@@ -76,7 +76,9 @@ record MilestoneMark(String key, @Nullable String dateVariable, List<String> fac
             String insats = tenant == null ? (String) variables.apply(INSATS) : tenant;
             return new Milestone.Place(caseNumber, insats, null);
         }
-        return new Milestone.Place(caseNumber, tenant.substring(0, dot), tenant.substring(dot + 1));
+        // A protected case is told from its unit by a third part, which is no place.
+        String[] parts = tenant.split("\\.", 3);
+        return new Milestone.Place(caseNumber, parts[0], parts[1]);
     }
 
     private Map<String, Object> values(Function<String, @Nullable Object> variables) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ public final class CaseProcess {
     private final RepositoryService repository;
     private final Cases known;
     private final TaskMarks marks;
+    private final ProtectedCases protectedCases;
     private final Hub hub;
 
     CaseProcess(
@@ -43,6 +45,7 @@ public final class CaseProcess {
             RepositoryService repository,
             Cases known,
             TaskMarks marks,
+            ProtectedCases protectedCases,
             Hub hub) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -50,6 +53,7 @@ public final class CaseProcess {
         this.repository = repository;
         this.known = known;
         this.marks = marks;
+        this.protectedCases = protectedCases;
         this.hub = hub;
     }
 
@@ -64,7 +68,7 @@ public final class CaseProcess {
     }
 
     private void start(CaseNumber caseNumber, Map<String, Object> variables) {
-        runtime.startProcessInstanceByKey(CASE, caseNumber.value(), variables);
+        runtime.startProcessInstanceByKey(CASE, caseNumber.value(), protectedCases.placed(caseNumber, variables));
     }
 
     /** The tasks of a case that wait for somebody, the oldest first. */
@@ -193,6 +197,15 @@ public final class CaseProcess {
                 .toList();
     }
 
+    /** Whether the person has not answered yet about consent. */
+    public boolean awaitsConsent(CaseNumber caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(Cases.CONSENT)
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .count()
+                > 0;
+    }
+
     /** The cases of an insats whose consent had its last day before today. */
     public List<CaseNumber> consentRanOut(String insats, LocalDate today) {
         return runtime
@@ -213,6 +226,10 @@ public final class CaseProcess {
      * @param holder which of the pair: investigator or coordinator
      */
     public void takenOver(CaseNumber caseNumber, Variable<String> holder, String user) {
+        facts(caseNumber).map(HashMap::new).ifPresent(changed -> {
+            holder.put(changed, user);
+            protectedCases.follow(changed);
+        });
         for (ProcessInstance instance : instances(caseNumber)) {
             Object before = runtime.getVariable(instance.getId(), holder.name());
             if (before != null) {
@@ -220,10 +237,17 @@ public final class CaseProcess {
                         .processInstanceId(instance.getId())
                         .taskAssignee(before.toString())
                         .list()
-                        .forEach(task -> tasks.setAssignee(task.getId(), user));
+                        .forEach(task -> give(task, user));
             }
             runtime.setVariable(instance.getId(), holder.name(), user);
         }
+    }
+
+    private static void give(Task task, String user) {
+        TaskEntity taken = (TaskEntity) task;
+        // Not by the engine's command, which is guarded: it would not see yet who was admitted in this transaction.
+        taken.setAssignee(user);
+        taken.triggerUpdateEvent();
     }
 
     private List<ProcessInstance> instances(CaseNumber caseNumber) {

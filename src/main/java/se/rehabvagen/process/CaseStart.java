@@ -13,6 +13,7 @@ final class CaseStart {
     private static final List<Variable<Boolean>> STATES = List.of(
             IS_CONTINUATION,
             HAS_SASSAM,
+            AWAITS_CONSENT,
             HAS_PLAN_IN_FORCE,
             HAS_PLAN_STEP,
             REHABILITATION_RUNS,

@@ -28,7 +28,9 @@ public final class CaseVariables {
     public static final Variable<LocalDate> ENROLLED_DATE = date("enrolledDate");
     public static final Variable<Boolean> IS_ELIGIBLE = flag("isEligible");
     public static final Variable<Boolean> IS_PROTECTED = flag("isProtected");
+    public static final Variable<String> PROTECTED_TENANT = text("protectedTenant");
     public static final Variable<Boolean> IS_CONTINUATION = flag("isContinuation");
+    public static final Variable<Boolean> AWAITS_CONSENT = flag("awaitsConsent");
     public static final Variable<Instant> RECORDED_AT = instant("recordedAt");
     public static final Variable<Boolean> HAS_SASSAM = flag("hasSassam");
     public static final Variable<Boolean> HAS_PLAN_IN_FORCE = flag("hasPlanInForce");

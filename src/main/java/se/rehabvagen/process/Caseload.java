@@ -40,14 +40,18 @@ public final class Caseload {
      * @param holder which of the pair: investigator or coordinator
      */
     public Set<String> units(String insats, Variable<String> holder, String user) {
-        return database.sql(UNITS)
+        return database
+                .sql(UNITS)
                 .param("model", CaseProcess.CASE)
                 .param("holder", holder.name())
                 .param("insatsName", CaseVariables.INSATS.name())
                 .param("insats", insats)
                 .param("user", user)
                 .query(String.class)
-                .set();
+                .list()
+                .stream()
+                .map(ProtectedCases::unitOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Cases by user id; who holds none is left out. */

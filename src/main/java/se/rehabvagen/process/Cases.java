@@ -41,7 +41,7 @@ final class Cases {
             """;
 
     /** Key of the step in which the person answers about consent. */
-    private static final String CONSENT = "samtycke";
+    static final String CONSENT = "samtycke";
 
     private static final String STEP = """
             select exists (select 1 from public.act_hi_procinst where business_key_ = :number and proc_def_key_ = :model)

@@ -47,7 +47,11 @@ public final class CheckIns {
     public void due(Pair pair) {
         Map<String, Object> variables = new HashMap<>();
         CaseVariables.INSATS.put(variables, pair.insats());
-        CaseVariables.UNIT.put(variables, pair.tenant().substring(pair.insats().length() + 1));
+        String unit = ProtectedCases.unitOf(pair.tenant());
+        CaseVariables.UNIT.put(variables, unit.substring(pair.insats().length() + 1));
+        if (!unit.equals(pair.tenant())) {
+            CaseVariables.PROTECTED_TENANT.put(variables, pair.tenant());
+        }
         CaseVariables.INVESTIGATOR.put(variables, pair.investigator());
         CaseVariables.COORDINATOR.put(variables, pair.coordinator());
         variables.put(CaseVariables.CHECK_IN_LINES.name(), Spin.JSON(pair.lines()));

@@ -48,7 +48,7 @@ public final class Substitutions {
     private void handOver(String insats, Holder holder, String absent, String substitute) {
         for (ProcessInstance instance : held(insats, holder.now(), absent)) {
             // Since the absence was told the person may have got cases at a unit where the substitute is a stranger.
-            if (staff.serves(substitute, holder.role(), instance.getTenantId())) {
+            if (staff.serves(substitute, holder.role(), ProtectedCases.unitOf(instance.getTenantId()))) {
                 remember(instance, holder.away(), absent);
                 cases.takenOver(new CaseNumber(instance.getBusinessKey()), holder.now(), substitute);
             }

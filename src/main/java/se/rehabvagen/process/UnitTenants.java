@@ -41,10 +41,12 @@ final class UnitTenants implements TenantIdProvider {
                 .orElse(null);
     }
 
-    /** A unit within its insats, as {@code Insats.tenantOf} writes it, or what belongs to the insats as a whole. */
+    /** A protected case, a unit within its insats as {@code Insats.tenantOf} writes it, or the insats as a whole. */
     private static Optional<String> ofPlace(Map<String, Object> variables) {
         Optional<String> unit = CaseVariables.UNIT.find(variables).map(id -> "." + id);
-        return CaseVariables.INSATS.find(variables).map(insats -> insats + unit.orElse(""));
+        return CaseVariables.PROTECTED_TENANT
+                .find(variables)
+                .or(() -> CaseVariables.INSATS.find(variables).map(insats -> insats + unit.orElse("")));
     }
 
     /** The insats in which the user works; who works in several must say in which. */

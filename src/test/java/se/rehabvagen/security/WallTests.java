@@ -2,6 +2,9 @@ package se.rehabvagen.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.rehabvagen.domain.CareUnit;
+import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.process.Accounts;
+import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.Enrolment;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.WholeApplicationTest;
 
@@ -24,6 +31,9 @@ class WallTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private CaseProcess cases;
 
     @LocalServerPort
     private int port;
@@ -167,6 +177,56 @@ class WallTests {
                         .get("/engine-rest/process-instance?maxResults=50&processInstanceIds=" + id)
                         .body())
                 .isEqualTo("[]");
+    }
+
+    @Test
+    void aProtectedPersonIsSeenByThePairOnly() {
+        String number = "WALL-PROTECTED";
+        var unit = new CareUnit(
+                "norr",
+                "Norra enheten",
+                CareUnit.Kind.VARDCENTRAL,
+                LocalDate.of(2020, 1, 1),
+                List.of("fk-norr"),
+                "region-norr");
+        cases.enrolled(new Enrolment(
+                new CaseNumber(number),
+                "prov",
+                unit,
+                House.NORTH,
+                "K",
+                LocalDate.of(2020, 1, 1),
+                "anstalld",
+                "sjukfall_over_ett_ar",
+                LocalDate.of(2024, 1, 1),
+                "fk-norr",
+                "region-norr",
+                true));
+        ProcessInstance step = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey("samtycke")
+                .singleResult();
+        String task = house.taskOf(step).getId();
+
+        assertThat(as("region-norr").get("/engine-rest/task/" + task).status()).isEqualTo(200);
+        accounts.ensure("region-norr2", "Rut Andra", se.rehabvagen.domain.Role.REHABKOORDINATOR, Set.of(House.NORTH));
+        for (String user : new String[] {"region-norr2", "fk-norr2", "lead-prov", "af-norr"}) {
+            assertThat(as(user).get("/engine-rest/task/" + task).status())
+                    .as(user)
+                    .isIn(403, 404, 500);
+            for (String path : new String[] {
+                "/task?maxResults=50&processInstanceId=" + step.getId(),
+                "/process-instance?maxResults=50&processInstanceIds=" + step.getId(),
+                "/history/process-instance?maxResults=50&processInstanceId=" + step.getRootProcessInstanceId(),
+                "/history/activity-instance?maxResults=50&processInstanceId=" + step.getRootProcessInstanceId(),
+                "/history/task?maxResults=50&processInstanceId=" + step.getId(),
+            }) {
+                assertThat(as(user).get("/engine-rest" + path).body())
+                        .as("%s %s", user, path)
+                        .doesNotContain(step.getId(), number, task);
+            }
+        }
     }
 
     @Test
