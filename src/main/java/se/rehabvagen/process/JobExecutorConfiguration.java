@@ -6,6 +6,9 @@ import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHand
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.camunda.bpm.spring.boot.starter.property.JobExecutionProperty;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,5 +34,17 @@ class JobExecutorConfiguration {
         Optional.ofNullable(settings.getBackoffDecreaseThreshold()).ifPresent(executor::setBackoffDecreaseThreshold);
         Optional.ofNullable(settings.getWaitIncreaseFactor()).ifPresent(executor::setWaitIncreaseFactor);
         return executor;
+    }
+
+    /**
+     * Takes the place of the starter's, which calls the whole product sick while jobs stand still behind closed doors; whoever
+     * watches over it would then kill it in the middle of an intake.
+     */
+    @Bean
+    @ConditionalOnBean(JobExecutor.class)
+    HealthIndicator jobExecutorHealthIndicator(JobExecutor executor, DoorsClosed doors) {
+        return () -> executor.isActive() || doors.closedFor().isPresent()
+                ? Health.up().build()
+                : Health.down().build();
     }
 }
