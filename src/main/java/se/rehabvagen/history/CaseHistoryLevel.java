@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.variable.type.ValueType;
 
 /**
- * How much the engine remembers: everything, but the earlier values of variables only where a milestone reads them, and who
- * was offered a task not at all. Fewer copies of what people wrote, and fewer rows for each completed task.
+ * How much the engine remembers: everything, but the earlier values of variables only where a milestone reads them, and what
+ * holds nothing and who was offered a task not at all. Fewer copies of what people wrote, and fewer rows for each completed task.
  */
 final class CaseHistoryLevel extends AbstractHistoryLevel {
 
@@ -30,9 +32,18 @@ final class CaseHistoryLevel extends AbstractHistoryLevel {
         if (type == HistoryEventTypes.IDENTITY_LINK_ADD || type == HistoryEventTypes.IDENTITY_LINK_DELETE) {
             return false;
         }
+        if (type == HistoryEventTypes.VARIABLE_INSTANCE_CREATE && isEmpty(entity)) {
+            return false;
+        }
         return type != HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL
                 || !(entity instanceof HistoricVariableUpdateEventEntity update)
                 || isReadByAMilestone(update);
+    }
+
+    /** A case begins with dozens of variables that hold nothing yet; the engine's history takes each up with its first value. */
+    private static boolean isEmpty(Object entity) {
+        return entity instanceof VariableInstance variable
+                && ValueType.NULL.getName().equals(variable.getTypeName());
     }
 
     private static boolean isReadByAMilestone(HistoricVariableUpdateEventEntity update) {
