@@ -1,7 +1,8 @@
 package se.rehabvagen.benchmark;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,34 +10,54 @@ import java.util.Map;
 /** Measures what is promised about speed and prints it as lines of a table. Not a test: nothing fails for being slow. */
 public final class Benchmark {
 
+    private static final int MANY = 10;
+
     private Benchmark() {}
 
+    /** @param arguments {@code completions} or {@code use}; both without */
     public static void main(String[] arguments) throws Exception {
-        int rounds = Integer.getInteger("rounds", 7);
-        Duration length = Duration.ofSeconds(Integer.getInteger("seconds", 15));
-        try (DurableServer server = DurableServer.start()) {
-            completions(server, rounds, length);
+        List<String> wanted = arguments.length == 0 ? List.of("completions", "use") : Arrays.asList(arguments);
+        if (wanted.contains("completions")) {
+            completions(
+                    Integer.getInteger("rounds", Rounds.DEFAULT),
+                    Duration.ofSeconds(Integer.getInteger("seconds", Rounds.SECONDS)));
+        }
+        if (wanted.contains("use")) {
+            use();
         }
         System.exit(0);
     }
 
-    private static void completions(DurableServer server, int rounds, Duration length) throws Exception {
-        try (Product product = Product.start(server.create("product"))) {
+    private static void use() throws IOException {
+        try (InUse product = InUse.start()) {
+            product.play(1, "one");
+            product.startAgain();
+            product.figures("one0");
+        }
+        try (InUse product = InUse.start()) {
+            product.play(MANY, "many");
+        }
+    }
+
+    private static void completions(int rounds, Duration length) throws Exception {
+        try (DurableServer server = DurableServer.start();
+                Product product = Product.start(server.create("product"))) {
             product.enrol("BEN-MALL");
             try (PlainEngine plain = PlainEngine.start(server.create("plain"), product.startVariables("BEN-MALL"))) {
-                List<Contestant> turns = List.of(product, plain);
-                Map<Contestant, List<Round.Result>> results = new LinkedHashMap<>();
-                for (Contestant each : turns) {
-                    results.put(each, new ArrayList<>());
+                Map<Contestant, Rounds> results = new LinkedHashMap<>();
+                for (Contestant each : List.of(product, plain)) {
+                    results.put(each, new Rounds());
                     Round.run(each, length.multipliedBy(2));
                 }
                 for (int round = 0; round < rounds; round++) {
-                    for (Contestant each : turns) {
-                        Round.Result result = Round.run(each, length);
-                        System.out.println(each.name() + " " + result);
-                        results.get(each).add(result);
+                    for (var each : results.entrySet()) {
+                        each.getValue().add(Round.run(each.getKey(), length));
                     }
                 }
+                results.forEach((engine, done) -> System.out.printf("| %s | %s |%n", engine.name(), done));
+                System.out.printf(
+                        "| Product to plain engine, median of the turns | %.2f |%n",
+                        Rounds.ratio(results.get(product), results.get(plain)));
             }
         }
     }
