@@ -5,116 +5,170 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import se.rehabvagen.testing.WholeApplicationTest;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import se.rehabvagen.testing.Caller;
+import se.rehabvagen.testing.ProductJvm;
 
-/** The whole reference project: shuffled, stopped in the middle, gone on, and read in once more. */
-@WholeApplicationTest
+/**
+ * The whole reference project, its rows in any order, handed in over HTTP to the product as its users start it, which is
+ * killed in the middle and started again.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReferenceProjectTests {
 
     private static final ReferenceFiles PROJECT =
             ReferenceFiles.of("langa-sjukfall", "LSS-").shuffled(7);
+    private static final String INTAKES = "/api/insatser/langa-sjukfall/intag";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
-    @Autowired
-    private IntakeDriver driver;
+    @TempDir
+    private static Path data;
 
-    @Autowired
-    private IntakeDesk desk;
-
-    @Autowired
-    private IntakeTurn turn;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private TestRestTemplate http;
-
-    private Intake done;
+    private ProductJvm product;
+    private JsonNode done;
 
     @BeforeAll
-    void theProjectIsPlayedInWithASuddenStop() throws Exception {
-        Intake begun = driver.begin(PROJECT);
-        await().atMost(Duration.ofMinutes(20))
-                .until(() -> desk.find(begun.insats(), begun.id()).orElseThrow().done() > PROJECT.rowCount() / 2);
-        turn.stop();
-        assertThat(desk.find(begun.insats(), begun.id()).orElseThrow().isFinished())
-                .isFalse();
-        turn.ready();
-        done = driver.finished(begun);
+    void theProjectIsPlayedInAndTheProductKilledInTheMiddle() {
+        product = ProductJvm.withoutProject(data);
+        Caller admin = product.as("admin");
+        assertThat(admin.post("/api/insatser", PROJECT.description()).status()).isEqualTo(201);
+        String intake = handIn(admin, PROJECT);
+        await().atMost(PATIENCE).until(() -> progress(intake).get("klara").asInt() > PROJECT.rowCount() / 2);
+        product.killAndStartAgain();
+        int kept = progress(intake).get("klara").asInt();
+        assertThat(kept).isBetween(PROJECT.rowCount() / 2, PROJECT.rowCount() - 1);
+        done = finished(intake);
+    }
+
+    @AfterAll
+    void end() {
+        product.close();
     }
 
     @Test
+    @Order(1)
     void everyRowIsIn() {
-        assertThat(done.errors()).isEmpty();
-        assertThat(done.status()).isEqualTo(Intake.Status.KLAR);
-        assertThat(done.done()).isEqualTo(PROJECT.rowCount());
+        assertThat(done.get("fel")).isEmpty();
+        assertThat(done.get("klara").asInt()).isEqualTo(PROJECT.rowCount());
     }
 
     @Test
-    void theFiguresAreThoseOfThePublishedReport() throws Exception {
-        ObjectMapper json = new ObjectMapper();
-        for (JsonNode expected : json.readTree(ReferenceFiles.text("expected.json"))) {
-            String answer = http.withBasicAuth("projektledare", "projektledare")
-                    .getForObject(
-                            "/api/insatser/langa-sjukfall/nyckeltal?fran={fran}&till={till}",
-                            String.class,
+    @Order(2)
+    void theFiguresAreThoseOfThePublishedReports() throws IOException {
+        for (JsonNode expected : JSON.readTree(ReferenceFiles.text("expected.json"))) {
+            String period = "fran=%s&till=%s"
+                    .formatted(
                             expected.get("rapportperiod_fran").asText(),
                             expected.get("per").asText());
-            assertThat(json.readTree(answer)).isEqualTo(expected);
+
+            Caller.Answer answer = product.as("projektledare").get("/api/insatser/langa-sjukfall/nyckeltal?" + period);
+
+            assertThat(JSON.readTree(answer.body())).isEqualTo(expected);
         }
     }
 
     @Test
+    @Order(3)
     void theSameFilesAgainAddNothing() {
-        long before = milestones();
+        long before = count("select count(*) from rehabvagen.milestone");
 
-        Intake again = driver.play(PROJECT.shuffled(8));
+        JsonNode again = finished(handIn(product.as("admin"), PROJECT.shuffled(8)));
 
-        assertThat(again.errors()).isEmpty();
-        assertThat(again.done()).isEqualTo(PROJECT.rowCount());
-        assertThat(milestones()).isEqualTo(before);
+        assertThat(again.get("fel")).isEmpty();
+        assertThat(again.get("klara").asInt()).isEqualTo(PROJECT.rowCount());
+        assertThat(count("select count(*) from rehabvagen.milestone")).isEqualTo(before);
     }
 
     @Test
+    @Order(4)
     void nobodyFindsAThousandOverdueThings() {
-        assertThat(count("select count(*) from act_ru_incident where tenant_id_ like 'langa-sjukfall.%'"))
-                .isZero();
-        assertThat(count("select count(*) from act_ru_job where type_ = 'timer' and duedate_ < now()"
-                        + " and tenant_id_ like 'langa-sjukfall.%'"))
+        assertThat(count("select count(*) from act_ru_incident")).isZero();
+        assertThat(count("select count(*) from act_ru_job where type_ = 'timer' and duedate_ < now()"))
                 .isZero();
         assertThat(count("select count(*) from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_"
-                        + " where d.key_ in ('standing-check-in', 'stalled-case')"
-                        + " and t.tenant_id_ like 'langa-sjukfall.%'"))
+                        + " where d.key_ in ('standing-check-in', 'stalled-case')"))
                 .isZero();
     }
 
     @Test
-    void noPersonStandsOutsideTheVault() {
-        List<String> names = PROJECT.participants().stream()
-                .skip(1)
-                .limit(20)
-                .map(row -> row.split(";")[1])
-                .toList();
-        for (String number : names) {
-            assertThat(count("select count(*) from act_hi_varinst where text_ like '%" + number + "%'"))
-                    .isZero();
+    @Order(5)
+    void noPersonStandsOutsideTheVaultOrInTheLog() {
+        PersonSearch search = new PersonSearch(PROJECT.participants());
+        assertThat(search.in(PROJECT.participants().get(1))).hasSize(2);
+
+        assertThat(search.in(product.database())).isEmpty();
+        assertThat(product.log()).allSatisfy(line -> assertThat(search.in(line)).isEmpty());
+        assertThat(search.in(done.toString())).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void whatPeopleHandedInSurvivesAKillWhileTheyWork() throws Exception {
+        List<String> hubs = product.database()
+                .sql("select id_ from act_ru_task where task_def_key_ = 'userTask_planNextStep'"
+                        + " and assignee_ = 'utredare1'")
+                .query(String.class)
+                .list();
+        Set<String> acknowledged;
+        try (Workers workers = new Workers(product.as("utredare1"), hubs)) {
+            await().atMost(PATIENCE).until(() -> workers.acknowledged().size() >= 8);
+            product.kill();
+            acknowledged = workers.acknowledged();
+        }
+
+        product.startAgain();
+
+        assertThat(acknowledged)
+                .allSatisfy(
+                        task -> assertThat(count("select count(*) from act_hi_taskinst where id_ = '%s'".formatted(task)
+                                        + " and delete_reason_ = 'completed'"))
+                                .isEqualTo(1));
+        assertThat(count("select count(*) from act_ru_task where task_def_key_ = 'userTask_callMeeting'"))
+                .isGreaterThanOrEqualTo(acknowledged.size());
+        assertThat(count("select count(*) from act_ru_incident")).isZero();
+    }
+
+    private String handIn(Caller admin, ReferenceFiles files) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("deltagare", ReferenceFiles.bytes(files.participants()));
+        parts.put("handelser", ReferenceFiles.bytes(files.events()));
+        Caller.Answer answer = admin.upload(INTAKES, parts);
+        assertThat(answer.status()).isEqualTo(202);
+        return answer.header("Location").orElseThrow();
+    }
+
+    private JsonNode progress(String intake) {
+        try {
+            return JSON.readTree(product.as("admin").get(intake).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private long milestones() {
-        return count("select count(*) from rehabvagen.milestone where insats = 'langa-sjukfall'");
+    private JsonNode finished(String intake) {
+        await().atMost(PATIENCE)
+                .until(() -> progress(intake).get("status").asText().equals("klar"));
+        return progress(intake);
     }
 
     private long count(String sql) {
-        return database.sql(sql).query(Long.class).single();
+        return product.database().sql(sql).query(Long.class).single();
     }
 }

@@ -30,7 +30,7 @@ class RandomCaseworkerTests {
             List.of("deltagare", "avslutade", "plan_for_avslut_pagaende", "med_avstamningsmote", "avstamningsmoten");
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void whateverPeopleDoTheLawsHold(long seed, Office office) throws Exception {
         List<RandomCaseworker> workers = works(seed, office);
 
@@ -87,6 +87,21 @@ class RandomCaseworkerTests {
     }
 
     private static void unitsAddUpToTheInsats(Office office) throws Exception {
+        office.engine()
+                .getIdentityService()
+                .setAuthentication("projektledare", List.of("projektledare"), tenants(office));
+        try {
+            unitsAddUp(office);
+        } finally {
+            office.engine().getIdentityService().clearAuthentication();
+        }
+    }
+
+    private static List<String> tenants(Office office) {
+        return office.insats().units().stream().map(office.insats()::tenantOf).toList();
+    }
+
+    private static void unitsAddUp(Office office) throws Exception {
         JsonNode whole = figures(office, "");
         for (String figure : SUMS) {
             int sum = 0;

@@ -9,10 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -116,6 +119,23 @@ public final class Caller {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Uploads files as a browser does, each under the name of its field. */
+    public Answer upload(String path, Map<String, byte[]> files) {
+        String boundary = "grans-" + UUID.randomUUID();
+        List<byte[]> body = new ArrayList<>();
+        files.forEach((field, content) -> {
+            String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s.csv\"\r\n\r\n"
+                    .formatted(boundary, field, field);
+            body.add(head.getBytes(StandardCharsets.UTF_8));
+            body.add(content);
+            body.add("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.add("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(body)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -33,17 +33,23 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     /**
-     * Starts the main method of a class.
+     * Starts the main method of a class, on the class path of the tests.
      *
      * @param environment added to this JVM's
      */
     public static ChildJvm start(Class<?> program, Map<String, String> environment, String... arguments) {
+        return onClassPath(System.getProperty("java.class.path"), program, environment, arguments);
+    }
+
+    static ChildJvm onClassPath(
+            String classPath, Class<?> program, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 program.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
