@@ -40,7 +40,8 @@ final class InUse implements AutoCloseable {
         Path data = Files.createTempDirectory("rehabvagen-benchmark");
         long begin = System.nanoTime();
         ProductJvm product = ProductJvm.withoutProject(data);
-        print("First start, to the answer of /actuator/health", seconds(begin));
+        product.awaitOpen();
+        print("First start, until people can work", seconds(begin));
         return new InUse(data, product);
     }
 
@@ -48,7 +49,8 @@ final class InUse implements AutoCloseable {
         product.kill();
         long begin = System.nanoTime();
         product.startAgain();
-        print("Second start, after a kill", seconds(begin));
+        product.awaitOpen();
+        print("Second start, after a kill, until people can work", seconds(begin));
     }
 
     /** Plays the reference project in so many times over, each under an id of its own, all handed in at once. */

@@ -47,6 +47,7 @@ class ReferenceProjectTests {
     @BeforeAll
     void theProjectIsPlayedInAndTheProductKilledInTheMiddle() {
         product = ProductJvm.withoutProject(data);
+        product.awaitOpen();
         Caller admin = product.as("admin");
         assertThat(admin.post("/api/insatser", PROJECT.description()).status()).isEqualTo(201);
         String intake = handIn(admin, PROJECT);
@@ -111,7 +112,7 @@ class ReferenceProjectTests {
     @Order(5)
     void noPersonStandsOutsideTheVaultOrInTheLog() {
         PersonSearch search = new PersonSearch(PROJECT.participants());
-        assertThat(search.in(PROJECT.participants().get(1))).hasSize(2);
+        assertThat(search.in(PROJECT.participants().get(1).replace(';', ' '))).hasSize(2);
 
         assertThat(search.in(product.database())).isEmpty();
         assertThat(product.log()).allSatisfy(line -> assertThat(search.in(line)).isEmpty());
@@ -122,8 +123,8 @@ class ReferenceProjectTests {
     @Order(6)
     void whatPeopleHandedInSurvivesAKillWhileTheyWork() throws Exception {
         List<String> hubs = product.database()
-                .sql("select id_ from act_ru_task where task_def_key_ = 'userTask_planNextStep'"
-                        + " and assignee_ = 'utredare1'")
+                .sql("select t.id_ from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_"
+                        + " where d.key_ = 'rehabilitation-case' and t.assignee_ = 'utredare1'")
                 .query(String.class)
                 .list();
         Set<String> acknowledged;
@@ -140,7 +141,8 @@ class ReferenceProjectTests {
                         task -> assertThat(count("select count(*) from act_hi_taskinst where id_ = '%s'".formatted(task)
                                         + " and delete_reason_ = 'completed'"))
                                 .isEqualTo(1));
-        assertThat(count("select count(*) from act_ru_task where task_def_key_ = 'userTask_callMeeting'"))
+        assertThat(count("select count(*) from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_"
+                        + " where d.key_ = 'avstamningsmote'"))
                 .isGreaterThanOrEqualTo(acknowledged.size());
         assertThat(count("select count(*) from act_ru_incident")).isZero();
     }

@@ -33,7 +33,7 @@ class TextTests {
     private static final Pattern ELEMENT = Pattern.compile(
             "\\b(startEvent|endEvent|event|userTask|serviceTask|businessRuleTask|sendTask|callActivity|subProcess|gateway|flow)_[a-zA-Z]");
 
-    private static final Pattern ABOUT_MODELS = Pattern.compile("/(paths|modelling|structure)/");
+    private static final Pattern ABOUT_MODELS = Pattern.compile("/(paths|modelling|structure|benchmark)/");
 
     private static final Pattern UNFINISHED = Pattern.compile("TODO|FIXME|@Disabled|printStackTrace");
 

@@ -42,7 +42,7 @@ public final class ProductJvm implements AutoCloseable {
         this.jvm = launch();
     }
 
-    /** Starts it without the trial project and waits until somebody can log in. */
+    /** Starts it without the trial project and waits until it answers. */
     public static ProductJvm withoutProject(Path data) {
         return new ProductJvm(
                 data, Map.of("REHABVAGEN_DATA", data.toString(), "REHABVAGEN_DEMO", "off", "SERVER_PORT", "0"));
@@ -75,6 +75,11 @@ public final class ProductJvm implements AutoCloseable {
 
     public void startAgain() {
         jvm = launch();
+    }
+
+    /** Waits until people can work: not only is it up, no intake holds the doors. */
+    public void awaitOpen() {
+        await().atMost(PATIENCE).until(() -> as("admin").get("/api/insatser").status() == 200);
     }
 
     /** A trial's user, whose password is the user name. */
