@@ -27,7 +27,7 @@ final class Cases {
     // The step's own answer, which no later withdrawal changes, and what the case holds now.
     private static final String STANDING = """
             select latest.tenant_id_,
-                coalesce(bool_or(fact.name_ = :unitType and fact.text_ = :byNeed), false),
+                coalesce(bool_or(fact.name_ = :kindOfUnit and fact.text_ = :byNeed), false),
                 coalesce(bool_or(fact.name_ = :af and fact.long_ = 1), false),
                 exists (select from public.act_hi_procinst step
                     join public.act_hi_varinst answer on answer.proc_inst_id_ = step.id_
@@ -36,7 +36,7 @@ final class Cases {
             from (select id_, tenant_id_ from public.act_hi_procinst
                 where business_key_ = :number and proc_def_key_ = :model and tenant_id_ is not null
                 order by end_time_ desc nulls first, start_time_ desc limit 1) latest
-            left join public.act_hi_varinst fact on fact.proc_inst_id_ = latest.id_ and fact.name_ in (:unitType, :af)
+            left join public.act_hi_varinst fact on fact.proc_inst_id_ = latest.id_ and fact.name_ in (:kindOfUnit, :af)
             group by latest.id_, latest.tenant_id_
             """;
 
@@ -114,7 +114,7 @@ final class Cases {
                 .param("number", caseNumber.value())
                 .param("model", CaseProcess.CASE)
                 .param("consent", CONSENT)
-                .param("unitType", CaseVariables.UNIT_TYPE.name())
+                .param("kindOfUnit", CaseVariables.UNIT_TYPE.name())
                 .param("byNeed", CareUnit.Kind.PSYKIATRI.code())
                 .param("af", CaseVariables.CONSENT_AF.name())
                 .param("exchange", CaseVariables.EXCHANGE_CONSENT.name())
