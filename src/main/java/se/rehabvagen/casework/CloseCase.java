@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 import se.rehabvagen.vault.Persons;
 
 /**
@@ -14,11 +14,11 @@ import se.rehabvagen.vault.Persons;
 @Component("closeCase")
 final class CloseCase implements JavaDelegate {
 
-    private final CaseProcess cases;
+    private final CaseEvents cases;
     private final Participation participation;
     private final Persons persons;
 
-    CloseCase(CaseProcess cases, Participation participation, Persons persons) {
+    CloseCase(CaseEvents cases, Participation participation, Persons persons) {
         this.cases = cases;
         this.participation = participation;
         this.persons = persons;

@@ -12,6 +12,7 @@ import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.history.BrokenOffSteps;
 import se.rehabvagen.history.LastFacts;
+import se.rehabvagen.process.CaseEvents;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.HubSteps;
 import se.rehabvagen.process.Insatser;
@@ -29,12 +30,15 @@ final class ContinuedCase {
             Set.of(CaseProcess.CASE, "stalled-case", "stalled-region", "samtycke", "follow-up", "project-follow-up");
 
     private final CaseProcess cases;
+    private final CaseEvents events;
     private final LastFacts lastFacts;
     private final BrokenOffSteps brokenOff;
     private final Insatser insatser;
 
-    ContinuedCase(CaseProcess cases, LastFacts lastFacts, BrokenOffSteps brokenOff, Insatser insatser) {
+    ContinuedCase(
+            CaseProcess cases, CaseEvents events, LastFacts lastFacts, BrokenOffSteps brokenOff, Insatser insatser) {
         this.cases = cases;
+        this.events = events;
         this.lastFacts = lastFacts;
         this.brokenOff = brokenOff;
         this.insatser = insatser;
@@ -79,7 +83,7 @@ final class ContinuedCase {
         List<String> lost = brokenOff.of(caseNumber, runs, notLost);
         OPENING_NEWS.put(
                 state, lost.isEmpty() ? null : "Avbrutet, starta på nytt vid behov: " + String.join(", ", lost));
-        cases.stopped(caseNumber);
+        events.stopped(caseNumber);
         cases.continued(caseNumber, state);
     }
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.process.CaseEvents;
 import se.rehabvagen.process.CaseProcess;
 
 /** A fact was registered wrongly. The figures read the correction; where the case itself acts on the fact, its pair is told to look. */
@@ -14,9 +15,11 @@ import se.rehabvagen.process.CaseProcess;
 final class CorrectFact implements JavaDelegate {
 
     private final CaseProcess cases;
+    private final CaseEvents events;
 
-    CorrectFact(CaseProcess cases) {
+    CorrectFact(CaseProcess cases, CaseEvents events) {
         this.cases = cases;
+        this.events = events;
     }
 
     @Override
@@ -24,7 +27,7 @@ final class CorrectFact implements JavaDelegate {
         CaseNumber caseNumber = new CaseNumber(step.getProcessBusinessKey());
         cases.informed(caseNumber, Map.of(), "Uppgift rättad");
         if (CORRECTED_MILESTONE.from(step).startsWith("plan-")) {
-            cases.planReviewRequested(caseNumber);
+            events.planReviewRequested(caseNumber);
         }
     }
 }

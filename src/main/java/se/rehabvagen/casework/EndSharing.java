@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.process.CaseEvents;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CheckIns;
 
@@ -12,11 +13,13 @@ import se.rehabvagen.process.CheckIns;
 final class EndSharing {
 
     private final CaseProcess cases;
+    private final CaseEvents events;
     private final CheckIns checkIns;
     private final Clock clock;
 
-    EndSharing(CaseProcess cases, CheckIns checkIns, Clock clock) {
+    EndSharing(CaseProcess cases, CaseEvents events, CheckIns checkIns, Clock clock) {
         this.cases = cases;
+        this.events = events;
         this.checkIns = checkIns;
         this.clock = clock;
     }
@@ -24,13 +27,13 @@ final class EndSharing {
     /** Consent to exchange between FK and the Region is gone, and with it all that rests on it. */
     void withRegion(CaseNumber caseNumber) {
         checkIns.struck(caseNumber);
-        cases.exchangeEnded(caseNumber);
+        events.exchangeEnded(caseNumber);
         withAf(caseNumber);
     }
 
     /** Consent to exchange with AF is gone. */
     void withAf(CaseNumber caseNumber) {
-        cases.exchangeWithAfEnded(caseNumber);
+        events.exchangeWithAfEnded(caseNumber);
     }
 
     /** The last day of some consents has passed; nobody withdrew them, so no fact changes. */

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.history.Movements;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 import se.rehabvagen.process.Deadlines;
 
 /** Finds the cases in which nothing has happened for too long and alarms both of the pair, once; what moves again is no longer stalled. */
@@ -17,12 +17,12 @@ import se.rehabvagen.process.Deadlines;
 final class FindStalledCases implements JavaDelegate {
 
     private final EndSharing sharing;
-    private final CaseProcess cases;
+    private final CaseEvents cases;
     private final Movements movements;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    FindStalledCases(EndSharing sharing, CaseProcess cases, Movements movements, Deadlines deadlines, Clock clock) {
+    FindStalledCases(EndSharing sharing, CaseEvents cases, Movements movements, Deadlines deadlines, Clock clock) {
         this.sharing = sharing;
         this.cases = cases;
         this.movements = movements;

@@ -7,15 +7,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.PlanForAvslut;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 
 /** Sjukersättning was refused: a plan that rested on it is recalled. */
 @Component("refusePension")
 final class RefusePension implements JavaDelegate {
 
-    private final CaseProcess cases;
+    private final CaseEvents cases;
 
-    RefusePension(CaseProcess cases) {
+    RefusePension(CaseEvents cases) {
         this.cases = cases;
     }
 

@@ -4,15 +4,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 
 /** Opens the plan for review before its time. */
 @Component("requestPlanReview")
 final class RequestPlanReview implements JavaDelegate {
 
-    private final CaseProcess cases;
+    private final CaseEvents cases;
 
-    RequestPlanReview(CaseProcess cases) {
+    RequestPlanReview(CaseEvents cases) {
         this.cases = cases;
     }
 

@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
+import se.rehabvagen.process.CaseEvents;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseTimers;
 import se.rehabvagen.process.EngineClock;
@@ -25,6 +26,7 @@ final class Player {
     private final CaseTimers timers;
     private final CasePlayer cases;
     private final CaseProcess process;
+    private final CaseEvents events;
     private final Enrolments enrolments;
     private final ContactPairs pairs;
     private final TransactionTemplate transaction;
@@ -34,6 +36,7 @@ final class Player {
             CaseTimers timers,
             CasePlayer cases,
             CaseProcess process,
+            CaseEvents events,
             Enrolments enrolments,
             ContactPairs pairs,
             PlatformTransactionManager transactions) {
@@ -41,6 +44,7 @@ final class Player {
         this.timers = timers;
         this.cases = cases;
         this.process = process;
+        this.events = events;
         this.enrolments = enrolments;
         this.pairs = pairs;
         this.transaction = new TransactionTemplate(transactions);
@@ -73,7 +77,7 @@ final class Player {
     void askLastFollowUps(Insats insats, Set<CaseNumber> begunHere) {
         transaction.executeWithoutResult(status -> process.onTheWay(insats.id()).stream()
                 .filter(begunHere::contains)
-                .forEach(process::lastFollowUpDue));
+                .forEach(events::lastFollowUpDue));
     }
 
     private void inRetrospect(LocalDate day, Runnable work) {

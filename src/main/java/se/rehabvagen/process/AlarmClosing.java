@@ -24,9 +24,9 @@ final class AlarmClosing extends AbstractProcessEnginePlugin implements TaskList
     private final OpenAlarms alarms;
 
     // The engine is built with this bean.
-    private final ObjectProvider<CaseProcess> cases;
+    private final ObjectProvider<CaseEvents> cases;
 
-    AlarmClosing(OpenAlarms alarms, ObjectProvider<CaseProcess> cases) {
+    AlarmClosing(OpenAlarms alarms, ObjectProvider<CaseEvents> cases) {
         this.alarms = alarms;
         this.cases = cases;
     }

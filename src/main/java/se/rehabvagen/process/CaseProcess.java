@@ -15,14 +15,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 
-/** What we tell the engine about a case, in verbs named for what happened. */
+/** A case in the engine: it is started, worked in, asked and informed. What befalls it from outside tells {@link CaseEvents}. */
 @Component
 public final class CaseProcess {
 
     /** Key of the model that leads one case from enrolment to exit. */
     public static final String CASE = "rehabilitation-case";
-
-    private static final String LAST_FOLLOW_UP = "project-follow-up";
 
     // The engine's own task query composes its SQL anew from hundreds of conditions each time.
     private static final String OPEN_TASKS = """
@@ -33,7 +31,6 @@ public final class CaseProcess {
     private final TaskService tasks;
     private final FormService forms;
     private final RepositoryService repository;
-    private final Cases known;
     private final TaskMarks marks;
     private final ProtectedCases protectedCases;
     private final Hub hub;
@@ -43,7 +40,6 @@ public final class CaseProcess {
             TaskService tasks,
             FormService forms,
             RepositoryService repository,
-            Cases known,
             TaskMarks marks,
             ProtectedCases protectedCases,
             Hub hub) {
@@ -51,7 +47,6 @@ public final class CaseProcess {
         this.tasks = tasks;
         this.forms = forms;
         this.repository = repository;
-        this.known = known;
         this.marks = marks;
         this.protectedCases = protectedCases;
         this.hub = hub;
@@ -102,63 +97,6 @@ public final class CaseProcess {
                 .singleResult()
                 .getId();
         forms.submitStartForm(definition, values);
-    }
-
-    /** The case ends from outside the way: the person died, left, or goes on elsewhere. */
-    public void stopped(CaseNumber caseNumber) {
-        correlate(Messages.CASE_STOPPED, caseNumber);
-    }
-
-    /** The plan is to be looked over before its time. */
-    public void planReviewRequested(CaseNumber caseNumber) {
-        correlate(Messages.PLAN_REVIEW_REQUESTED, caseNumber);
-    }
-
-    /**
-     * Sjukersättning was refused: a plan that rested on it does not hold. A case may lack such a plan.
-     *
-     * @param decidedOn the day of the decision
-     */
-    public void pensionRefused(CaseNumber caseNumber, LocalDate decidedOn) {
-        Map<String, Object> decision = new HashMap<>();
-        CaseVariables.PLAN_RECALLED_DATE.put(decision, decidedOn);
-        runtime.createMessageCorrelation(Messages.PENSION_REFUSED)
-                .processInstanceBusinessKey(caseNumber.value())
-                .setVariables(decision)
-                .correlateAllWithResult();
-    }
-
-    /** Consent to exchange between FK and the Region was withdrawn: the steps that share between them end. */
-    public void exchangeEnded(CaseNumber caseNumber) {
-        correlate(Messages.CONSENT_WITHDRAWN, caseNumber);
-    }
-
-    /** Consent to exchange with AF was withdrawn: the steps that AF takes part in end. */
-    public void exchangeWithAfEnded(CaseNumber caseNumber) {
-        correlate(Messages.CONSENT_AF_WITHDRAWN, caseNumber);
-    }
-
-    /** Nothing has happened in the case for too long. */
-    public void stalled(CaseNumber caseNumber) {
-        correlate(Messages.CASE_STALLED, caseNumber);
-    }
-
-    /** Something happened in a case that stood still: its alarm closes. */
-    public void moved(CaseNumber caseNumber) {
-        correlate(Messages.CASE_MOVED, caseNumber);
-    }
-
-    /** The project has been over for a year: who has no exit is followed up too, once. */
-    public void lastFollowUpDue(CaseNumber caseNumber) {
-        if (!known.hadStep(caseNumber, LAST_FOLLOW_UP)) {
-            correlate(Messages.FOLLOW_UP_DUE, caseNumber);
-        }
-    }
-
-    private void correlate(String message, CaseNumber caseNumber) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseNumber.value())
-                .correlateAllWithResult();
     }
 
     /** Puts what others must know into the case and tells the hub. */

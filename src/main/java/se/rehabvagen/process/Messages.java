@@ -2,7 +2,7 @@ package se.rehabvagen.process;
 
 import java.util.Set;
 
-/** The messages that models may wait for; each is sent by a verb of {@link CaseProcess}. */
+/** The messages that models may wait for; each is sent by a verb of {@link CaseEvents}. */
 public final class Messages {
 
     static final String CASE_STOPPED = "case.stopped";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.CaseNumber;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 import se.rehabvagen.testing.WholeApplicationTest;
 
 /** What holds for any project: here for the first cases of the reference project, several times over. */
@@ -29,7 +29,7 @@ class IntakeLawsTests {
     private JdbcClient database;
 
     @Autowired
-    private CaseProcess cases;
+    private CaseEvents cases;
 
     @Autowired
     private EnrolmentDesk desk;

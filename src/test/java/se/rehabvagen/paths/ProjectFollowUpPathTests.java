@@ -6,7 +6,7 @@ import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.INCOME_NOW;
 
 import org.junit.jupiter.api.Test;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 
 @PathTest
 class ProjectFollowUpPathTests {
@@ -14,7 +14,7 @@ class ProjectFollowUpPathTests {
     void whoHasNoExitWhenTheProjectIsOverIsFollowedUpAndGoesOn(Office office) {
         var anna = office.onTheWay();
 
-        office.bean(CaseProcess.class).lastFollowUpDue(anna.caseNumber());
+        office.bean(CaseEvents.class).lastFollowUpDue(anna.caseNumber());
         var followUp = anna.step("project-follow-up");
         anna.completes("userTask_followUpProject", with(INCOME_NOW, "a_kassa"));
 

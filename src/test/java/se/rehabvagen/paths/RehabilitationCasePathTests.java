@@ -24,7 +24,7 @@ import static se.rehabvagen.process.CaseVariables.STARTS_VANTAN;
 
 import java.time.Period;
 import org.junit.jupiter.api.Test;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 import se.rehabvagen.process.Variable;
 
 @PathTest
@@ -305,7 +305,7 @@ class RehabilitationCasePathTests {
         var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE);
         var theCase = anna.instance();
 
-        office.bean(CaseProcess.class).stopped(anna.caseNumber());
+        office.bean(CaseEvents.class).stopped(anna.caseNumber());
 
         assertThat(theCase).isEnded().hasPassed("endEvent_stopped").hasNotPassed("callActivity_followUp");
         assertThat(anna.openTasks()).isEmpty();
@@ -315,7 +315,7 @@ class RehabilitationCasePathTests {
     void anAlarmStandsBesideTheWayAndEndsAlone(Office office) {
         var anna = office.onTheWay();
 
-        office.bean(CaseProcess.class).stalled(anna.caseNumber());
+        office.bean(CaseEvents.class).stalled(anna.caseNumber());
         anna.completes("userTask_stalledFk").completes("userTask_stalledRegion");
 
         assertThat(anna.instance())
@@ -327,7 +327,7 @@ class RehabilitationCasePathTests {
     void theFollowUpAtTheProjectsEndStandsBesideTheWay(Office office) {
         var anna = office.onTheWay();
 
-        office.bean(CaseProcess.class).lastFollowUpDue(anna.caseNumber());
+        office.bean(CaseEvents.class).lastFollowUpDue(anna.caseNumber());
         anna.completes("userTask_followUpProject");
 
         assertThat(anna.instance())

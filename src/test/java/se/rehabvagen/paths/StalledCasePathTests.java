@@ -6,7 +6,7 @@ import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
 import org.junit.jupiter.api.Test;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 
 @PathTest
 class StalledCasePathTests {
@@ -14,7 +14,7 @@ class StalledCasePathTests {
     void bothOfThePairAreAlarmedAndSayWhatTheyDo(Office office) {
         var anna = office.onTheWay();
 
-        office.bean(CaseProcess.class).stalled(anna.caseNumber());
+        office.bean(CaseEvents.class).stalled(anna.caseNumber());
         var alarm = anna.step("stalled-case");
         assertThat(alarm).isWaitingAtExactly("userTask_stalledFk", "callActivity_stalledRegion");
         assertThat(anna.task("userTask_stalledRegion").getAssignee())
@@ -31,7 +31,7 @@ class StalledCasePathTests {
         var anna = office.onTheWay();
         anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
 
-        office.bean(CaseProcess.class).stalled(anna.caseNumber());
+        office.bean(CaseEvents.class).stalled(anna.caseNumber());
         var alarm = anna.step("stalled-case");
         assertThat(alarm)
                 .isWaitingAtExactly("userTask_stalledFk", "gateway_alarmsJoined")
@@ -44,10 +44,10 @@ class StalledCasePathTests {
     @Test
     void theNextEventClosesTheAlarm(Office office) {
         var anna = office.onTheWay();
-        office.bean(CaseProcess.class).stalled(anna.caseNumber());
+        office.bean(CaseEvents.class).stalled(anna.caseNumber());
         var alarm = anna.step("stalled-case");
 
-        office.bean(CaseProcess.class).moved(anna.caseNumber());
+        office.bean(CaseEvents.class).moved(anna.caseNumber());
 
         assertThat(alarm).isEnded().hasPassed("endEvent_alarmClosed").hasNotPassed("endEvent_alarmHandled");
         assertThat(anna.openTasks()).containsExactly("userTask_planNextStep");

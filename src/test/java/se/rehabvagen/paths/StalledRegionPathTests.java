@@ -7,14 +7,14 @@ import static se.rehabvagen.process.CaseVariables.WITHDRAWN_CONSENT;
 
 import org.junit.jupiter.api.Test;
 import se.rehabvagen.domain.Role;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 
 @PathTest
 class StalledRegionPathTests {
     @Test
     void theCoordinatorSaysWhatTheRegionDoes(Office office) {
         var anna = office.onTheWay();
-        office.bean(CaseProcess.class).stalled(anna.caseNumber());
+        office.bean(CaseEvents.class).stalled(anna.caseNumber());
         var alarm = anna.step("stalled-region");
         assertThat(task("userTask_stalledRegion", alarm)).isAssignedTo(office.whoIs(Role.REHABKOORDINATOR));
 
@@ -27,7 +27,7 @@ class StalledRegionPathTests {
     @Test
     void theAlarmIsTakenFromTheRegionWhenTheConsentIsWithdrawn(Office office) {
         var anna = office.onTheWay();
-        office.bean(CaseProcess.class).stalled(anna.caseNumber());
+        office.bean(CaseEvents.class).stalled(anna.caseNumber());
 
         anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
 

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.CaseEvents;
 import se.rehabvagen.process.CheckIns;
 import se.rehabvagen.process.Pair;
 
@@ -66,7 +66,7 @@ class StandingCheckInPathTests {
     void whoStandsStillStandsFirstAndIsMarked(Office office) {
         var awake = office.onTheWay();
         var stalled = office.onTheWay().chooses();
-        office.bean(CaseProcess.class).stalled(stalled.caseNumber());
+        office.bean(CaseEvents.class).stalled(stalled.caseNumber());
 
         Pair pair = office.bean(CheckIns.class).pairs(office.insats().id()).get(0);
 
