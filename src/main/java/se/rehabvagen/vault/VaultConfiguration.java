@@ -41,6 +41,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    Disclosures disclosures(JdbcClient database) {
+        return new Disclosures(database, SYSTEM);
+    }
+
+    @Bean
     AccessLog accessLog(JdbcClient database, PlatformTransactionManager transactions) {
         return new AccessLog(database, transactions, SYSTEM);
     }

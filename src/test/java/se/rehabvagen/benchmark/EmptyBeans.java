@@ -19,7 +19,7 @@ final class EmptyBeans {
     private static final LocalDate TODAY = LocalDate.now();
 
     private static final List<String> LISTENERS =
-            List.of("adviseNextStep", "beginStep", "forgetAnswers", "openHub", "wakeHub");
+            List.of("adviseNextStep", "beginStep", "forgetAnswers", "logDisclosure", "openHub", "wakeHub");
 
     private static final Map<String, Map<String, Object>> DELEGATES = Map.of(
             "recordConsent",

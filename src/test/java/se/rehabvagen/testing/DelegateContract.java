@@ -27,6 +27,7 @@ public final class DelegateContract {
             "forgetAnswers",
             "informCase",
             "landDecisions",
+            "logDisclosure",
             "listMeasures",
             "numberAttempt",
             "openHub",
