@@ -30,12 +30,13 @@ final class PickUnit implements ExecutionListener {
                 insatser.joining(INSATS.from(joining), LocalDate.now(clock)).get(index);
         boolean byNeed = unit.kind() == CareUnit.Kind.PSYKIATRI;
         Role role = byNeed ? Role.REHABKOORDINATOR : Role.FORSAKRINGSUTREDARE;
-        joining.setVariableLocal(JOINING_UNIT.name(), unit.id());
+        String investigator = unit.investigators().get(0);
+        joining.setVariableLocal(UNIT.name(), unit.id());
+        joining.setVariableLocal(INVESTIGATOR.name(), investigator);
+        joining.setVariableLocal(COORDINATOR.name(), unit.coordinator());
         joining.setVariableLocal(JOINING_UNIT_NAME.name(), unit.name());
         joining.setVariableLocal(JOINS_ON.name(), unit.joinedOn().toString());
         joining.setVariableLocal(ENROLLING_ROLE.name(), role.id());
-        joining.setVariableLocal(
-                ENROLLER.name(),
-                byNeed ? unit.coordinator() : unit.investigators().get(0));
+        joining.setVariableLocal(ENROLLER.name(), byNeed ? unit.coordinator() : investigator);
     }
 }

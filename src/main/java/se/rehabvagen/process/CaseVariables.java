@@ -75,7 +75,6 @@ public final class CaseVariables {
     public static final Variable<String> REMINDER = text("reminder");
     public static final Variable<String> NEWS = text("news");
     public static final Variable<Long> UNIT_COUNT = number("unitCount");
-    public static final Variable<String> JOINING_UNIT = text("joiningUnit");
     public static final Variable<String> JOINING_UNIT_NAME = text("joiningUnitName");
     public static final Variable<LocalDate> JOINS_ON = date("joinsOn");
     public static final Variable<String> ENROLLING_ROLE = text("enrollingRole");

@@ -16,7 +16,7 @@ import se.rehabvagen.domain.CaseNumber;
 
 /**
  * The tenant of whatever starts: the models are everybody's, their instances are a unit's. Decided from the variables, since
- * timers and intake have no user; a called process is its caller's.
+ * timers and intake have no user; a called process is its caller's, or where the model names {@code callForUnit} a unit's.
  */
 @Component
 final class UnitTenants implements TenantIdProvider {

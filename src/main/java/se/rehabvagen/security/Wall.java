@@ -46,7 +46,8 @@ final class Wall {
             Map.entry("stalled-case", FK),
             Map.entry("stalled-region", REGION),
             Map.entry("standing-check-in", PAIR),
-            Map.entry("insats", Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, PROJEKTLEDARE)));
+            Map.entry("enrol-unit", PAIR),
+            Map.entry("insats", Set.of(PROJEKTLEDARE)));
 
     /** Process key to the roles that may start it by its form. */
     static final Map<String, Set<Role>> START_FORMS = Map.ofEntries(

@@ -26,7 +26,9 @@ class InsatsPathTests {
         assertThat(project.tasks("userTask_enrolUnit")).hasSize(3);
         project.completes("userTask_enrolUnit").completes("userTask_enrolUnit").completes("userTask_enrolUnit");
 
-        assertThat(insats).hasPassed("event_unitJoined", "endEvent_unitEnrolled", "endEvent_allUnitsIn");
+        assertThat(insats)
+                .hasPassed(
+                        "event_unitJoined", "callActivity_enrolUnit", "endEvent_unitEnrolled", "endEvent_allUnitsIn");
     }
 
     @Test

@@ -65,6 +65,7 @@ class WallTests {
         "gemensam-kartlaggning, fk-norr af-norr",
         "arbetslivsinriktad-rehabilitering, fk-norr",
         "rehabilitation-with-af, fk-norr af-norr",
+        "enrol-unit,          fk-norr region-norr",
     })
     void aStepIsSeenByTheOrganisationsThatTakePart(String process, String seers) {
         ProcessInstance step = house.step(process, "WALL-" + process);

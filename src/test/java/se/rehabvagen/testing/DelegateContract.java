@@ -14,6 +14,7 @@ public final class DelegateContract {
             "beginStep",
             "beginSubstitution",
             "beginWait",
+            "callForUnit",
             "changePair",
             "changeUnit",
             "checkPlanDate",
