@@ -2,9 +2,11 @@ package se.rehabvagen.casework;
 
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.spin.json.SpinJsonNode;
+import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.Variable;
 
 /**
@@ -22,9 +24,6 @@ record CheckInDecision(String caseNumber, String decision, Optional<String> by, 
             "plan", "sätt eller se över plan",
             "vanta", "vänta",
             "kontakt", "ta kontakt");
-    private static final Map<String, String> PEOPLE = Map.of(
-            "forsakringsutredare", "försäkringsutredaren",
-            "rehabkoordinator", "rehabkoordinatorn");
 
     static CheckInDecision of(SpinJsonNode line) {
         return new CheckInDecision(
@@ -52,7 +51,8 @@ record CheckInDecision(String caseNumber, String decision, Optional<String> by, 
 
     /** What the hub is told. */
     String news() {
+        String person = by.flatMap(Role::of).map(Role::swedish).orElseThrow();
         return "Avstämning: %s, %s senast %s"
-                .formatted(DECISIONS.get(decision), by.map(PEOPLE::get).orElseThrow(), date.orElseThrow());
+                .formatted(DECISIONS.get(decision), person.toLowerCase(Locale.ROOT), date.orElseThrow());
     }
 }

@@ -70,7 +70,7 @@ class AcrossTests {
 
         assertThat(awaited).isEqualTo(Messages.all());
         assertThat(Messages.all())
-                .allSatisfy(message -> assertThat(CODE.source("CaseProcess"))
+                .allSatisfy(message -> assertThat(CODE.source("CaseEvents"))
                         .contains("Messages." + message.toUpperCase().replaceAll("[.-]", "_")));
     }
 

@@ -46,7 +46,7 @@ class StandingCheckInPathTests {
                         "serviceTask_landDecisions",
                         "endEvent_checkInDone");
         assertThat(anna.task("userTask_planNextStep").getName())
-                .endsWith("Nytt: Avstämning: kalla till möte, rehabkoordinatorn senast " + BY);
+                .endsWith("Nytt: Avstämning: kalla till möte, rehabkoordinator senast " + BY);
         assertThat(bo.task("userTask_planNextStep").getName()).doesNotContain("Nytt");
     }
 
