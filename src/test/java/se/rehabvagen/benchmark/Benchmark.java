@@ -2,7 +2,6 @@ package se.rehabvagen.benchmark;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,35 +10,44 @@ import java.util.Map;
 public final class Benchmark {
 
     private static final int MANY = 10;
+    private static final int ROUNDS = 9;
+    private static final Duration LENGTH = Duration.ofSeconds(15);
 
     private Benchmark() {}
 
-    /** @param arguments {@code completions} or {@code use}; both without */
+    /**
+     * Measures one half or both.
+     *
+     * @param arguments {@code completions} or {@code use}, both without; {@code use} may be followed by how often the project
+     *     is played in at once, 10 without
+     */
     public static void main(String[] arguments) throws Exception {
-        List<String> wanted = arguments.length == 0 ? List.of("completions", "use") : Arrays.asList(arguments);
+        List<String> wanted = arguments.length == 0 ? List.of("completions", "use") : List.of(arguments);
         if (wanted.contains("completions")) {
-            completions(
-                    Integer.getInteger("rounds", Rounds.DEFAULT),
-                    Duration.ofSeconds(Integer.getInteger("seconds", Rounds.SECONDS)));
+            completions();
         }
         if (wanted.contains("use")) {
-            use();
+            use(wanted.stream()
+                    .filter(argument -> argument.matches("\\d+"))
+                    .mapToInt(Integer::parseInt)
+                    .findFirst()
+                    .orElse(MANY));
         }
         System.exit(0);
     }
 
-    private static void use() throws IOException {
+    private static void use(int times) throws IOException {
         try (InUse product = InUse.start()) {
             product.play(1, "one");
             product.startAgain();
             product.figures("one0");
         }
         try (InUse product = InUse.start()) {
-            product.play(MANY, "many");
+            product.play(times, "many");
         }
     }
 
-    private static void completions(int rounds, Duration length) throws Exception {
+    private static void completions() throws Exception {
         try (DurableServer server = DurableServer.start();
                 Product product = Product.start(server.create("product"))) {
             product.enrol("BEN-MALL");
@@ -47,11 +55,11 @@ public final class Benchmark {
                 Map<Contestant, Rounds> results = new LinkedHashMap<>();
                 for (Contestant each : List.of(product, plain)) {
                     results.put(each, new Rounds());
-                    Round.run(each, length.multipliedBy(2));
+                    Round.run(each, LENGTH.multipliedBy(2));
                 }
-                for (int round = 0; round < rounds; round++) {
+                for (int round = 0; round < ROUNDS; round++) {
                     for (var each : results.entrySet()) {
-                        each.getValue().add(Round.run(each.getKey(), length));
+                        each.getValue().add(Round.run(each.getKey(), LENGTH));
                     }
                 }
                 results.forEach((engine, done) -> System.out.printf("| %s | %s |%n", engine.name(), done));

@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 /** What one engine did in all its rounds. */
 final class Rounds {
 
-    static final int DEFAULT = 9;
-    static final int SECONDS = 15;
-
     private final List<Round.Result> results = new ArrayList<>();
 
     void add(Round.Result result) {
