@@ -34,7 +34,7 @@ class EngineIdentityTests {
     void logIn() {
         new House(engine, accounts);
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated("fk-norr", null, List.of()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated("fk-soder", null, List.of()));
     }
 
     @AfterEach
@@ -52,7 +52,7 @@ class EngineIdentityTests {
             known.addAll(List.of(person.getUserId(), person.getGroupIds(), person.getTenantIds()));
         });
 
-        assertThat(known).containsExactly("fk-norr", List.of("forsakringsutredare"), List.of(House.NORTH));
+        assertThat(known).containsExactly("fk-soder", List.of("forsakringsutredare"), List.of(House.SOUTH));
         assertThat(identities.getCurrentAuthentication()).isNull();
     }
 
