@@ -58,6 +58,15 @@ class EnrolmentPageTests {
         assertThat(refused.body()).contains("Personen är inte inskriven ännu", "Datumet ligger i framtiden");
     }
 
+    @Test
+    void whatWasTypedStaysAndWhatIsMissingIsNamed() {
+        Answer refused = enrols("efternamn", "");
+
+        assertThat(refused.body())
+                .contains("Efternamn: Värdet saknas.", "id=\"efternamn-fel\"", "value=\"Anna\"")
+                .doesNotContain("19900101-9802");
+    }
+
     private Answer enrols(String field, String value) {
         Caller investigator = Caller.browser(port, "utredare2");
         Map<String, String> fields = new HashMap<>(ANNA);
