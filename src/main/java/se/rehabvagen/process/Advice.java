@@ -30,6 +30,6 @@ public final class Advice {
     public Optional<String> about(VariableScope scope) {
         Map<String, Object> basis = new HashMap<>();
         BASIS.forEach(variable -> basis.put(variable.name(), scope.getVariable(variable.name())));
-        return decisions.first(DECISION, basis).map(String.class::cast);
+        return decisions.firstRow(DECISION, basis).map(row -> (String) row.get(CaseVariables.ADVICE_TEXT.name()));
     }
 }

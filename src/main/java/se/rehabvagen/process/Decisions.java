@@ -30,7 +30,7 @@ public final class Decisions {
             String definitionId,
             long readAt,
             DmnDecision decision,
-            Map<Map<String, Object>, Optional<Object>> answers) {}
+            Map<Map<String, Object>, Optional<Map<String, Object>>> answers) {}
 
     // The engine builds its beans before its services are there.
     private final ObjectProvider<RepositoryService> repository;
@@ -63,8 +63,13 @@ public final class Decisions {
         return (String) first("contact-pair", Map.of("hasOwnPair", hasOwnPair)).orElseThrow();
     }
 
-    /** The first answer of a rule with one output; empty where no row holds. */
+    /** What the first row that holds answers in its first output; empty where no row holds. */
     Optional<Object> first(String key, Map<String, Object> basis) {
+        return firstRow(key, basis).map(row -> row.values().iterator().next());
+    }
+
+    /** The first row that holds, by the names of the outputs; empty where no row holds. */
+    Optional<Map<String, Object>> firstRow(String key, Map<String, Object> basis) {
         Rule rule = rules.compute(key, this::fresh);
         if (rule.answers().size() > MOST_ANSWERS) {
             rule.answers().clear();
@@ -72,13 +77,9 @@ public final class Decisions {
         return rule.answers().computeIfAbsent(basis, asked -> answer(rule.decision(), asked));
     }
 
-    private Optional<Object> answer(DmnDecision decision, Map<String, Object> basis) {
+    private Optional<Map<String, Object>> answer(DmnDecision decision, Map<String, Object> basis) {
         DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, Variables.fromMap(basis));
-        return result.getResultList().stream().map(Decisions::onlyEntry).findFirst();
-    }
-
-    private static Object onlyEntry(Map<String, Object> row) {
-        return row.values().iterator().next();
+        return result.getResultList().stream().findFirst();
     }
 
     private Rule fresh(String key, @Nullable Rule known) {
