@@ -19,7 +19,7 @@ import se.rehabvagen.testing.WholeApplicationTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IntakeLawsTests {
 
-    private static final int CASES = 40;
+    private static final int CASES = 25;
     private static final String MIDDLE = "2021-02-28";
 
     @Autowired
