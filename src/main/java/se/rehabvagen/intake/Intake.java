@@ -1,10 +1,8 @@
 package se.rehabvagen.intake;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files that were sent to be read in, and how far they have come.
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt real time
  * @param rows rows of both files
  * @param done rows that are in; at a dry run those that would go in
- * @param playedUntil the last day up to which the past was played in, null before that began
  */
 record Intake(
         long id,
@@ -25,8 +22,7 @@ record Intake(
         int rows,
         int done,
         int refused,
-        List<RowError> errors,
-        @Nullable LocalDate playedUntil) {
+        List<RowError> errors) {
 
     /** The names are what the answer says, in lower case; people read the Swedish. */
     enum Status {

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class IntakeTable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String COLUMNS = "id, insats, is_dry_run, status, requested_by, requested_at, row_count,"
-            + " done_count, refused_count, errors, played_until";
+            + " done_count, refused_count, errors";
 
     private final JdbcClient database;
     private final SealedFiles sealing;
@@ -103,9 +102,9 @@ final class IntakeTable {
                 .update();
     }
 
-    void progress(Intake intake, int done, LocalDate playedUntil) {
-        database.sql("update rehabvagen.intake set done_count = ?, played_until = ? where id = ?")
-                .params(done, playedUntil, intake.id())
+    void progress(Intake intake, int done) {
+        database.sql("update rehabvagen.intake set done_count = ? where id = ?")
+                .params(done, intake.id())
                 .update();
     }
 
@@ -131,8 +130,7 @@ final class IntakeTable {
                 row.getInt("row_count"),
                 row.getInt("done_count"),
                 row.getInt("refused_count"),
-                errors(row.getString("errors")),
-                row.getObject("played_until", LocalDate.class));
+                errors(row.getString("errors")));
     }
 
     private static String json(List<RowError> errors) {

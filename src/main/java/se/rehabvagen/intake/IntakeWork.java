@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.process.DoorsClosed;
 import se.rehabvagen.process.EngineClock;
-import se.rehabvagen.process.EngineTime;
 import se.rehabvagen.process.Insatser;
 
 /** Works off one intake: checks it, plays it in, tells the end. What was done before a sudden stop is found and left. */
@@ -27,21 +26,13 @@ final class IntakeWork {
     private final IntakeCheck check;
     private final Player player;
     private final Insatser insatser;
-    private final EngineTime time;
     private final DoorsClosed doors;
 
-    IntakeWork(
-            IntakeTable table,
-            IntakeCheck check,
-            Player player,
-            Insatser insatser,
-            EngineTime time,
-            DoorsClosed doors) {
+    IntakeWork(IntakeTable table, IntakeCheck check, Player player, Insatser insatser, DoorsClosed doors) {
         this.table = table;
         this.check = check;
         this.player = player;
         this.insatser = insatser;
-        this.time = time;
         this.doors = doors;
     }
 
@@ -58,6 +49,7 @@ final class IntakeWork {
         }
         LOG.info("Intake {} into {} begins: {} rows", intake.id(), intake.insats(), plan.rows());
         table.begin(intake, plan);
+        doors.report(progress(intake, plan.known(), plan.rows()));
         List<RowError> errors = new ArrayList<>(plan.errors());
         errors.addAll(play(intake, plan));
         finish(intake, plan.rows(), errors);
@@ -79,35 +71,31 @@ final class IntakeWork {
     }
 
     private List<RowError> play(Intake intake, IntakePlan plan) throws InterruptedException {
-        LocalDate until = intake.playedUntil();
-        LocalDate from = until == null ? LocalDate.MIN : until.plusDays(1);
         Threads threads = new Threads();
         try {
             Playing playing = new Playing(
-                    player,
-                    threads,
-                    insats(intake),
-                    plan,
-                    LocalDate.now(SYSTEM),
-                    (rows, day) -> told(intake, plan, rows, day));
-            return playing.run(from);
+                    player, threads, insats(intake), plan, LocalDate.now(SYSTEM), rows -> told(intake, plan, rows));
+            return playing.run();
         } finally {
             threads.end();
-            time.letGo();
         }
     }
 
-    private void told(Intake intake, IntakePlan plan, int rows, LocalDate day) {
-        table.progress(intake, rows, day);
+    private synchronized void told(Intake intake, IntakePlan plan, int rows) {
         DoorsClosed.Progress before = doors.closedFor().orElse(new DoorsClosed.Progress("", 0, 0));
-        doors.report(progress(intake, day.toString(), rows, plan.rows()));
-        if (rows / TOLD_EVERY > before.done() / TOLD_EVERY) {
-            LOG.info("Intake {}: {} of {} rows, {}", intake.id(), rows, plan.rows(), day);
+        // Of two that come at once the later may have seen less.
+        if (rows > before.done()) {
+            table.progress(intake, rows);
+            doors.report(progress(intake, rows, plan.rows()));
+            if (rows / TOLD_EVERY > before.done() / TOLD_EVERY) {
+                LOG.info("Intake {}: {} of {} rows", intake.id(), rows, plan.rows());
+            }
         }
     }
 
-    private static DoorsClosed.Progress progress(Intake intake, String day, int done, int total) {
-        return new DoorsClosed.Progress("Händelser läses in i %s: %s.".formatted(intake.insats(), day), done, total);
+    private static DoorsClosed.Progress progress(Intake intake, int done, int total) {
+        return new DoorsClosed.Progress(
+                "Händelser läses in i %s: %d av %d rader.".formatted(intake.insats(), done, total), done, total);
     }
 
     private void finish(Intake intake, int rows, List<RowError> errors) {

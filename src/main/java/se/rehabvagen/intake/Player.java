@@ -1,6 +1,7 @@
 package se.rehabvagen.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -50,8 +51,14 @@ final class Player {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    PassingTime time(Threads threads) {
-        return new PassingTime(SYSTEM, time, timers, threads);
+    PassingTime time(CaseNumber number) {
+        return new PassingTime(SYSTEM, time, timers, number);
+    }
+
+    /** Reminders and alarms of the past are not raised: each waits for its next time. */
+    void skipReminders(Set<CaseNumber> cases) {
+        Instant now = SYSTEM.instant();
+        timers.due(cases, now).stream().filter(timer -> !timer.runs()).forEach(timer -> timers.moveOn(timer, now));
     }
 
     ContactPairs.Dealing dealing(Insats insats) {

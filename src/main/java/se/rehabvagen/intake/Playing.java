@@ -2,28 +2,32 @@ package se.rehabvagen.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.PastEvent;
 import se.rehabvagen.process.InsatsProcess;
 
 /**
- * One playing of past events: day by day, the timers that fell due before the events of the day, and on to now.
+ * One playing of past events. No case waits for another: each lives its own days on a clock of its own, the timers that fell
+ * due before the events of a day, and on to now.
  *
  * <p>A case that began here lives each of its days. A case that was there already stands at now and cannot go back: its events
  * are registered now, dated in their forms.
  */
 final class Playing {
 
-    /** Hears how far it has come: rows that are in, and the last day that is over. */
+    /** Hears how far it has come, from several threads: rows that are in. */
     interface Listener {
-        void played(int rows, LocalDate until);
+        void played(int rows);
     }
 
     private final Player player;
@@ -31,11 +35,7 @@ final class Playing {
     private final IntakePlan plan;
     private final LocalDate today;
     private final Listener listener;
-    private final PassingTime time;
     private final Threads threads;
-    private final ContactPairs.Dealing dealing;
-    private final Map<CaseNumber, Participant> newcomers = new HashMap<>();
-    private final Set<CaseNumber> fromHere;
     private final PlayErrors errors = new PlayErrors();
     private final AtomicInteger rows;
 
@@ -46,72 +46,75 @@ final class Playing {
         this.plan = plan;
         this.today = today;
         this.listener = listener;
-        this.time = player.time(threads);
-        this.dealing = player.dealing(insats);
         this.rows = new AtomicInteger(plan.known());
-        this.fromHere = plan.cases().stream()
-                .filter(CasePlan::beginsHere)
-                .map(CasePlan::number)
-                .collect(Collectors.toUnmodifiableSet());
-        for (CasePlan each : plan.cases()) {
-            if (each.newcomer() != null) {
-                newcomers.put(each.number(), each.newcomer());
-            }
-        }
     }
 
     /**
-     * Plays everything in. The caller lets the clock go afterwards, whatever happened.
+     * Plays everything in.
      *
-     * @param from the first day on which the cases that began here have not been led on yet
      * @return what could not be registered
      */
-    List<RowError> run(LocalDate from) throws InterruptedException {
-        for (var day : PlayDays.lived(plan.cases(), from).byDay().entrySet()) {
-            if (day.getKey().isBefore(today)) {
-                time.until(day.getKey(), fromHere);
-            } else {
-                time.untilNow(fromHere);
-            }
-            play(day.getValue());
-            listener.played(rows.get(), day.getKey());
+    List<RowError> run() throws InterruptedException {
+        Map<CaseNumber, String> investigators = dealtOut();
+        List<Callable<Object>> lives = new ArrayList<>();
+        for (CasePlan each : plan.cases()) {
+            lives.add(() -> live(each, investigators.getOrDefault(each.number(), "")));
         }
-        time.until(today.minusDays(1), fromHere);
-        time.untilNow(fromHere);
-        for (var day : PlayDays.late(plan.cases()).byDay().entrySet()) {
-            time.untilNow(day.getValue().keySet());
-            play(day.getValue());
-            listener.played(rows.get(), today);
-        }
-        time.untilNow(plan.cases().stream().map(CasePlan::number).toList());
+        threads.run(lives);
+        Set<CaseNumber> begunHere = plan.cases().stream()
+                .filter(CasePlan::beginsHere)
+                .map(CasePlan::number)
+                .collect(Collectors.toUnmodifiableSet());
         if (!InsatsProcess.lastFollowUpOn(insats).isAfter(today)) {
-            player.askLastFollowUps(insats, fromHere);
+            player.askLastFollowUps(insats, begunHere);
         }
-        time.skipReminders(fromHere);
+        player.skipReminders(begunHere);
         return errors.all();
     }
 
-    private void play(Map<CaseNumber, List<Happened>> events) throws InterruptedException {
-        List<Runnable> work = new ArrayList<>();
-        events.forEach((number, ofCase) -> {
-            Participant newcomer = newcomers.get(number);
-            boolean begins = newcomer != null && ofCase.get(0).event() == PastEvent.INSKRIVEN;
-            String investigator = begins ? dealing.investigator(newcomer.unit()) : "";
-            work.add(() -> ofCase.forEach(happened -> play(number, happened, investigator)));
-        });
-        threads.run(work);
+    /** Who takes which new case, in the order in which they were enrolled. */
+    private Map<CaseNumber, String> dealtOut() {
+        ContactPairs.Dealing dealing = player.dealing(insats);
+        Map<CaseNumber, String> investigators = new HashMap<>();
+        plan.cases().stream()
+                .filter(each -> each.newcomer() != null)
+                .sorted(Comparator.comparing(each -> each.events().get(0).date()))
+                .forEach(each -> investigators.put(
+                        each.number(), dealing.investigator(each.newcomer().unit())));
+        return investigators;
     }
 
-    private void play(CaseNumber number, Happened happened, String investigator) {
+    private @Nullable Object live(CasePlan plan, String investigator) throws InterruptedException {
+        try (PassingTime time = player.time(plan.number())) {
+            for (Happened happened : plan.events()) {
+                if (plan.beginsHere() && happened.date().isBefore(today)) {
+                    time.until(happened.date());
+                } else {
+                    time.untilNow();
+                }
+                play(plan, happened, investigator);
+            }
+            if (plan.beginsHere()) {
+                time.until(today.minusDays(1));
+            }
+            time.untilNow();
+        }
+        listener.played(rows.get());
+        return null;
+    }
+
+    private void play(CasePlan plan, Happened happened, String investigator) {
+        CaseNumber number = plan.number();
         if (errors.follows(number, happened)) {
             return;
         }
-        boolean isEnrolment = happened.event() == PastEvent.INSKRIVEN;
-        FileKind file = isEnrolment ? FileKind.DELTAGARE : FileKind.HANDELSER;
-        Participant newcomer = newcomers.get(number);
-        int line = isEnrolment && newcomer != null ? newcomer.line() : happened.line();
+        Participant newcomer = happened.event() == PastEvent.INSKRIVEN ? plan.newcomer() : null;
+        FileKind file = happened.event() == PastEvent.INSKRIVEN ? FileKind.DELTAGARE : FileKind.HANDELSER;
+        int line = newcomer == null ? happened.line() : newcomer.line();
         try {
-            if (isEnrolment && newcomer != null) {
+            if (newcomer == null) {
+                player.register(number, happened);
+            } else {
                 player.enrol(
                         insats,
                         newcomer,
@@ -119,8 +122,6 @@ final class Playing {
                         investigator,
                         happened.date().isBefore(today));
                 rows.incrementAndGet();
-            } else {
-                player.register(number, happened);
             }
             rows.incrementAndGet();
         } catch (RuntimeException e) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** A few threads that work on different cases at the same moment of the engine's time. */
+/** A few threads that work on different cases. */
 final class Threads {
 
     private static final int COUNT = 3;
@@ -21,9 +21,8 @@ final class Threads {
     });
 
     /** Does all of it, and comes back when it is done. */
-    void run(List<Runnable> work) throws InterruptedException {
-        List<Callable<Object>> calls = work.stream().map(Executors::callable).toList();
-        for (Future<Object> done : pool.invokeAll(calls)) {
+    void run(List<Callable<Object>> work) throws InterruptedException {
+        for (Future<Object> done : pool.invokeAll(work)) {
             try {
                 done.get();
             } catch (ExecutionException e) {

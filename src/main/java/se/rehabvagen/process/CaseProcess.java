@@ -22,10 +22,13 @@ public final class CaseProcess {
     /** Key of the model that leads one case from enrolment to exit. */
     public static final String CASE = "rehabilitation-case";
 
-    // The engine's own task query composes its SQL anew from hundreds of conditions each time.
+    // The engine's own task query composes its SQL anew from hundreds of conditions each time. With a join the server
+    // walks through all open tasks as long as it believes that there are few.
     private static final String OPEN_TASKS = """
-            select task.* from act_ru_task task join act_ru_execution instance on instance.id_ = task.proc_inst_id_
-            where instance.business_key_ = #{case} order by task.create_time_, task.id_""";
+            select task.* from act_ru_task task
+            where task.proc_inst_id_ = any(array(
+                select instance.id_ from act_ru_execution instance where instance.business_key_ = #{case}))
+            order by task.create_time_, task.id_""";
 
     private final RuntimeService runtime;
     private final TaskService tasks;

@@ -4,21 +4,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Date;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.joda.time.DateTimeUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Leads the engine's clock while past events are played in. The clock is one for the whole JVM: the doors must be closed and
- * jobs halted meanwhile.
+ * Leads the engine's clock while past events are played in, for one thread at a time: what one thread plays in the past is
+ * now for every other. The doors are closed and jobs halted meanwhile, since what is half played is not to be seen.
  */
 @Component
 public final class EngineTime {
 
     /** Past events carry a day only; they are played in the middle of the forenoon. */
     private static final LocalTime FORENOON = LocalTime.of(10, 0);
+
+    /** Where a thread stands, in milliseconds of the epoch; the engine reads its time through this library alone. */
+    private static final ThreadLocal<Long> STANDS = new ThreadLocal<>();
+
+    private static final DateTimeUtils.MillisProvider OWN_OR_NOW = () -> {
+        Long stands = STANDS.get();
+        return stands == null ? System.currentTimeMillis() : stands;
+    };
 
     private final Optional<GatedJobExecutor> jobs;
 
@@ -38,9 +45,10 @@ public final class EngineTime {
         jobs.ifPresent(GatedJobExecutor::release);
     }
 
-    /** Sets the clock to the forenoon of a Swedish day, where it stands until it is led on. */
+    /** Sets the clock of this thread to the forenoon of a Swedish day, where it stands until it is led on. */
     public void leadTo(LocalDate day) {
-        ClockUtil.setCurrentTime(Date.from(forenoonOf(day)));
+        STANDS.set(forenoonOf(day).toEpochMilli());
+        DateTimeUtils.setCurrentMillisProvider(OWN_OR_NOW);
     }
 
     /** The moment at which the past of a Swedish day is played. */
@@ -54,8 +62,8 @@ public final class EngineTime {
         return time.toLocalTime().isAfter(FORENOON) ? time.toLocalDate().plusDays(1) : time.toLocalDate();
     }
 
-    /** Lets the clock run with the real time again. */
+    /** Lets the clock of this thread run with the real time again. */
     public void letGo() {
-        ClockUtil.reset();
+        STANDS.remove();
     }
 }
