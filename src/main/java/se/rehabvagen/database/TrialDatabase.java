@@ -1,7 +1,6 @@
 package se.rehabvagen.database;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +14,11 @@ import org.springframework.core.env.Profiles;
 class TrialDatabase {
 
     @Bean
-    PostgresServer postgresServer(@Value("${rehabvagen.data}") String data, Environment environment) {
+    PostgresServer postgresServer(ObjectProvider<StartingServer> starting, Environment environment) {
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             throw new StartRefused("Profilerna trial och production kan inte köras tillsammans: välj en av dem.");
         }
-        return PostgresServer.start(Path.of(data));
+        return starting.getObject().take();
     }
 
     @Bean
