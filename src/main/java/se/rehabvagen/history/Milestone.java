@@ -2,6 +2,7 @@ package se.rehabvagen.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public record Milestone(
         Instant recordedAt,
         Map<String, Object> facts) {
 
+    private static final int HALF_A_MICROSECOND = 500;
+
     /** The process instance in which it was reached, and its model. */
     public record Origin(String processInstance, String processKey, int processVersion) {}
 
@@ -48,7 +51,14 @@ public record Milestone(
             @Nullable String unit) {}
 
     public Milestone {
+        reachedAt = asKept(reachedAt);
+        recordedAt = asKept(recordedAt);
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
+
+    /** The database keeps microseconds and rounds to them: what is written must equal what is read. */
+    private static Instant asKept(Instant time) {
+        return time.plusNanos(HALF_A_MICROSECOND).truncatedTo(ChronoUnit.MICROS);
     }
 
     public Optional<CaseNumber> caseNumber() {

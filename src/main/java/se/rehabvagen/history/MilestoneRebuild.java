@@ -1,9 +1,11 @@
 package se.rehabvagen.history;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +51,9 @@ final class MilestoneRebuild {
         Map<String, Milestone> missing = new HashMap<>(derived);
         missing.entrySet().removeAll(written.entrySet());
         missing.values().forEach(table::insertIfNew);
-        return wrong.size() + missing.size();
+        Set<String> differing = new HashSet<>(wrong.keySet());
+        differing.addAll(missing.keySet());
+        return differing.size();
     }
 
     private static Map<String, Milestone> byId(List<Milestone> milestones) {

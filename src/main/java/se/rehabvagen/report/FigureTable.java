@@ -32,6 +32,16 @@ final class FigureTable {
             on conflict (insats, day, measure, unit, sex) do update set change = figure_day.change + excluded.change
             """;
 
+    /** A day without a row is a day without a change. */
+    private static final String DIFFERENCES = """
+            select (select count(*) from rehabvagen.figure after
+                    full join figure_before before using (insats, case_number, unit_from, part)
+                    where after::text is distinct from before::text)
+                 + (select count(*) from rehabvagen.figure_day after
+                    full join figure_day_before before using (insats, day, measure, unit, sex)
+                    where coalesce(after.change, 0) <> coalesce(before.change, 0))
+            """;
+
     private final JdbcClient database;
 
     FigureTable(JdbcClient database) {
@@ -54,8 +64,18 @@ final class FigureTable {
         database.sql(ADD).param(1).param(insatser).param(numbers).update();
     }
 
-    void clear() {
+    /** Empties the tables, and keeps what stood in them until the transaction ends. */
+    void layAside() {
+        database.sql("create temporary table figure_before on commit drop as select * from rehabvagen.figure")
+                .update();
+        database.sql("create temporary table figure_day_before on commit drop as select * from rehabvagen.figure_day")
+                .update();
         database.sql("truncate rehabvagen.figure, rehabvagen.figure_day").update();
+    }
+
+    /** How many rows are not what was laid aside, or stand on one side only. */
+    int differences() {
+        return database.sql(DIFFERENCES).query(Integer.class).single();
     }
 
     private static String json(List<RegisteredCase> cases) {

@@ -47,12 +47,18 @@ class Projection {
         }
     }
 
-    /** Derives all rows anew. */
+    /**
+     * Brings the rows up to date, and then derives all of them anew.
+     *
+     * @return how many rows were wrong, missing or too many
+     */
     @Transactional
-    public void rebuild() {
-        table.clear();
+    public int rebuild() {
+        refresh();
+        table.layAside();
         keep(Milestones.BEGINNING);
         refresh();
+        return table.differences();
     }
 
     private void keep(String seen) {

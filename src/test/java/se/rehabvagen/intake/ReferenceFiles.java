@@ -1,5 +1,7 @@
 package se.rehabvagen.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,6 +35,14 @@ record ReferenceFiles(String insats, String prefix, List<String> participants, L
 
     ReferenceFiles after(String day) {
         return with(participants, row -> date(row).compareTo(day) > 0);
+    }
+
+    /** Only the people of whom an event tells. */
+    ReferenceFiles whoHaveBegun() {
+        Set<String> begun = events.stream().map(ReferenceFiles::number).collect(Collectors.toSet());
+        List<String> kept =
+                participants.stream().filter(row -> begun.contains(number(row))).toList();
+        return new ReferenceFiles(insats, prefix, kept, events);
     }
 
     ReferenceFiles shuffled(long seed) {
@@ -81,6 +92,17 @@ record ReferenceFiles(String insats, String prefix, List<String> participants, L
 
     private static List<String> rows(String file, String prefix) {
         return text(file).lines().map(row -> row.replaceFirst("^LSS-", prefix)).toList();
+    }
+
+    /** What the reports at the end of each period must show. */
+    static List<JsonNode> reports() {
+        try {
+            List<JsonNode> reports = new ArrayList<>();
+            new ObjectMapper().readTree(text("expected.json")).forEach(reports::add);
+            return reports;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String text(String file) {

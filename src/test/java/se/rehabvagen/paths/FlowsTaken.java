@@ -1,8 +1,14 @@
 package se.rehabvagen.paths;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
@@ -18,14 +24,17 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Notes every sequence flow that a path test takes; the history tables know nodes only. */
+/**
+ * Notes every sequence flow that a path test takes; the history tables know nodes only. The tests run in several JVMs: each
+ * keeps its notes in a file of its own, in a folder that the build names anew for each run.
+ */
 @Component
 final class FlowsTaken extends AbstractProcessEnginePlugin {
 
     /** For the whole JVM: several applications may run in it, one after the other. */
     private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
 
-    private static final Set<Class<?>> WALKED = ConcurrentHashMap.newKeySet();
+    private static final Path NOTES = Path.of(System.getProperty("rehabvagen.flows", "target/flows-taken/by-hand"));
     private static volatile boolean listens;
 
     @Override
@@ -41,20 +50,31 @@ final class FlowsTaken extends AbstractProcessEnginePlugin {
         listens = on;
     }
 
-    /** All tests of a class have run. */
-    static void walked(Class<?> pathTests) {
-        WALKED.add(pathTests);
+    /** Keeps what this JVM has taken so far for the one that judges it. */
+    static void keep() {
+        try {
+            Files.createDirectories(NOTES);
+            Files.write(NOTES.resolve(ProcessHandle.current().pid() + ".txt"), new TreeSet<>(TAKEN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    static boolean hasWalked(Class<?> pathTests) {
-        return WALKED.contains(pathTests);
+    /** What all JVMs of this run have kept; nothing, if no path test has run. */
+    static Set<String> kept() throws IOException {
+        Set<String> kept = new TreeSet<>();
+        if (Files.notExists(NOTES)) {
+            return kept;
+        }
+        try (DirectoryStream<Path> notes = Files.newDirectoryStream(NOTES)) {
+            for (Path each : notes) {
+                kept.addAll(Files.readAllLines(each));
+            }
+        }
+        return kept;
     }
 
-    static boolean hasTaken(String process, String flow) {
-        return TAKEN.contains(name(process, flow));
-    }
-
-    private static String name(String process, String flow) {
+    static String name(String process, String flow) {
         return process + ": " + flow;
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import se.rehabvagen.process.EngineClock;
 
-/** Fixes the day, gives each test an office of its own, and tells the coverage which class has walked its paths. */
+/** Fixes the day, gives each test an office of its own, and keeps for the coverage which flows a class has taken. */
 final class PathExtension implements BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     /** A Monday in winter time, with a change of the clock and Easter before it. */
@@ -44,7 +44,7 @@ final class PathExtension implements BeforeEachCallback, AfterEachCallback, Afte
 
     @Override
     public void afterAll(ExtensionContext tests) {
-        FlowsTaken.walked(tests.getRequiredTestClass());
+        FlowsTaken.keep();
     }
 
     @Override

@@ -63,9 +63,11 @@ class ProjectionTests {
 
     @Test
     void derivedAnewItIsTheSame() {
-        histories(3);
+        // Other tests take their rows away without their sums.
         projection.rebuild();
+        histories(3);
 
+        assertThat(projection.rebuild()).isZero();
         assertSame(3);
     }
 

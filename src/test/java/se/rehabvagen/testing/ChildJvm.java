@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  */
 public final class ChildJvm implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** Waits for a line. Fails with everything printed if the program ends without it, or after three minutes. */
+    /** Waits for a line. Fails with everything printed if the program ends without it, or after ten minutes. */
     public String await(Predicate<String> wanted) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         synchronized (lines) {

@@ -28,7 +28,7 @@ public final class ProductJvm implements AutoCloseable {
     private static final Pattern WEB = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Pattern DATABASE = Pattern.compile("PostgreSQL är startad på (127\\.0\\.0\\.1:\\d+)");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path data;
     private final Map<String, String> environment;
