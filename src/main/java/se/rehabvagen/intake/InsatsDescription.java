@@ -17,8 +17,8 @@ final class InsatsDescription {
     private static final Pattern USER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Set<String> KINDS = Set.of("vardcentral", "psykiatri");
 
-    /** Both and a dot between them make the unit's tenant in the engine, which has 64 characters for it. */
-    private static final int LONGEST_IDS = 63;
+    /** Both, with dots, and the mark of a protected case make a tenant in the engine, which has 64 characters for it. */
+    private static final int LONGEST_IDS = 46;
 
     private final List<String> problems = new ArrayList<>();
 

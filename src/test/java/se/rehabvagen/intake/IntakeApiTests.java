@@ -99,13 +99,13 @@ class IntakeApiTests {
 
     @Test
     void insatsAndUnitFitTogetherIntoTheNameOfATenant() {
-        String longer = DESCRIPTION.replace("vc-lovsta", "vc-" + "l".repeat(37));
+        String longer = DESCRIPTION.replace("vc-lovsta", "vc-" + "l".repeat(20));
 
         assertThat(make(http, longer.replace("intag-prov", "i".repeat(23))).getStatusCode())
                 .isEqualTo(HttpStatus.CREATED);
         assertThat(refusal(http, longer.replace("intag-prov", "i".repeat(24))))
                 .isEqualTo(
-                        "vardenheter[1].id är för långt: insatsens id och vårdenhetens får tillsammans ha högst 63 tecken.");
+                        "vardenheter[1].id är för långt: insatsens id och vårdenhetens får tillsammans ha högst 46 tecken.");
     }
 
     @Test
@@ -246,7 +246,27 @@ class IntakeApiTests {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody().get("detail").asText()).contains("varken CSV eller XLSX");
         assertThat(send(null, null, "").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(send(new byte[21 * 1024 * 1024], null, "").getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedWithASentence() {
+        ResponseEntity<JsonNode> answer = send(new byte[21 * 1024 * 1024], null, "");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
+        assertThat(answer.getBody().get("detail").asText()).isEqualTo("Filen är för stor för att läsas in.");
+    }
+
+    @Test
+    void aProtectedPersonMayHaveACaseNumberOfAnyForm() {
+        String longest = "ÄRENDE-" + "9".repeat(33);
+
+        JsonNode answer = read(
+                PEOPLE_HEADER.replace("\n", ";skyddad\n") + longest
+                        + ";;;;K;vc-lovsta;2015-01-01;;;sjukfall_over_ett_ar;ja\n",
+                null,
+                "");
+
+        assertThat(answer.get("klara").asInt()).isEqualTo(1);
     }
 
     @Test
