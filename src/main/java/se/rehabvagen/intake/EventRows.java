@@ -30,7 +30,8 @@ final class EventRows {
         PastEvent event = PastEvent.of(cells.required("handelse").toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> cells.bad("handelse", "Okänd händelse."));
         LocalDate date = cells.pastDate("datum", today);
-        String participants = event == PastEvent.AVSTAMNINGSMOTE ? inOrder(cells.text("detalj")) : "";
+        String detail = cells.withoutPersonalNumber("detalj");
+        String participants = event == PastEvent.AVSTAMNINGSMOTE ? inOrder(detail) : "";
         return new EventRow(number, new Happened(event, date, value(cells, event), participants, row.line()));
     }
 

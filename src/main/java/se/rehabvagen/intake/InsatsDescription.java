@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.rehabvagen.domain.PersonalIdentityNumber;
 
 /** Checks the description of a project before anything is made of it; each problem is one Swedish sentence. */
 final class InsatsDescription {
@@ -28,6 +29,7 @@ final class InsatsDescription {
     static List<String> problems(JsonNode insats) {
         InsatsDescription check = new InsatsDescription();
         check.insats(insats);
+        check.numbers(insats);
         return List.copyOf(check.problems);
     }
 
@@ -73,6 +75,13 @@ final class InsatsDescription {
                 problems.add(place + "id finns redan: varje vårdenhet har sitt eget.");
             }
         }
+    }
+
+    private void numbers(JsonNode part) {
+        if (part.isTextual() && PersonalIdentityNumber.containedIn(part.asText())) {
+            problems.add("Beskrivningen innehåller ett personnummer.");
+        }
+        part.forEach(this::numbers);
     }
 
     private void text(JsonNode parent, String key, String place) {

@@ -98,6 +98,14 @@ class IntakeApiTests {
     }
 
     @Test
+    void aDescriptionHoldsNoPersonalNumber() {
+        String project = DESCRIPTION.replace("intag-prov", "intag-nummer");
+
+        assertThat(refusal(http, project.replace("Ekbacken", "Ekbacken " + ANNA)))
+                .isEqualTo("Beskrivningen innehåller ett personnummer.");
+    }
+
+    @Test
     void insatsAndUnitFitTogetherIntoTheNameOfATenant() {
         String longer = DESCRIPTION.replace("vc-lovsta", "vc-" + "l".repeat(20));
 
@@ -185,6 +193,7 @@ class IntakeApiTests {
                 + "API-1;2021-01-11;sassam;;\n"
                 + "API-1;" + LocalDate.now().plusDays(9) + ";avslut;studier;\n"
                 + "API-1;2021-01-20;hittepa;;\n"
+                + "API-1;2021-01-21;avstamningsmote;fysiskt;individ|900101.9802\n"
                 + "API-2;2021-01-10;inskriven;;\n"
                 + "API-5;2021-01-10;inskriven;;\n"
                 + "API-9;2021-01-10;inskriven;;\n";
@@ -192,8 +201,8 @@ class IntakeApiTests {
         JsonNode end = read(people, events, "");
 
         assertThat(end.get("status").asText()).isEqualTo("klar");
-        assertThat(end.get("rader").asInt()).isEqualTo(14);
-        assertThat(end.get("avvisade").asInt()).isEqualTo(12);
+        assertThat(end.get("rader").asInt()).isEqualTo(15);
+        assertThat(end.get("avvisade").asInt()).isEqualTo(13);
         assertThat(end.get("klara").asInt()).isEqualTo(2);
         assertThat(end.get("fel").findValuesAsText("text").toString())
                 .contains(
