@@ -120,7 +120,7 @@ final class IntakeCheck {
                         .errors());
                 return;
             }
-            CaseStory story = CaseStory.of(List.of(), rows, isEligible(newcomer, enrolled));
+            CaseStory story = CaseStory.of(KnownCase.none(isEligible(newcomer, enrolled)), rows);
             errors.addAll(story.errors());
             if (story.isNew().isEmpty()) {
                 errors.add(RowError.of(
@@ -134,7 +134,7 @@ final class IntakeCheck {
         }
 
         private void goOn(CaseNumber number, KnownCase there, List<Happened> rows) {
-            CaseStory story = CaseStory.of(there.events(), rows, there.isEligible());
+            CaseStory story = CaseStory.of(there, rows);
             errors.addAll(story.errors());
             knownRows += story.known().size();
             boolean beginsHere = !there.enrolledAt().isBefore(intake.requestedAt());
