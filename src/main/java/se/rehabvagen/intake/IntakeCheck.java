@@ -25,11 +25,13 @@ final class IntakeCheck {
     private final Milestones milestones;
     private final Persons persons;
     private final Decisions decisions;
+    private final EventCodes codes;
 
-    IntakeCheck(Milestones milestones, Persons persons, Decisions decisions) {
+    IntakeCheck(Milestones milestones, Persons persons, Decisions decisions, EventCodes codes) {
         this.milestones = milestones;
         this.persons = persons;
         this.decisions = decisions;
+        this.codes = codes;
     }
 
     /**
@@ -40,7 +42,7 @@ final class IntakeCheck {
         Map<CaseNumber, KnownCase> known = KnownCase.of(milestones.between(insats.id(), FIRST, today));
         ParticipantList participants = new ParticipantList(insats, today, known, persons);
         files.participants().ifPresent(content -> Sheets.read(FileKind.DELTAGARE, content, participants::take));
-        EventList events = new EventList(today);
+        EventList events = new EventList(today, codes.all());
         files.events().ifPresent(content -> Sheets.read(FileKind.HANDELSER, content, events::take));
         Work work = new Work(intake, insats, files.events().isPresent(), today, known, participants, events);
         return work.plan();
