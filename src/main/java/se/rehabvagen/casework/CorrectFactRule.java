@@ -12,10 +12,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.PlanForAvslut;
-import se.rehabvagen.history.CorrectableValues;
+import se.rehabvagen.domain.Sex;
+import se.rehabvagen.history.CorrectableFacts;
 import se.rehabvagen.history.Corrections;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.history.Milestones;
+import se.rehabvagen.process.OfferedCodes;
 import se.rehabvagen.process.Submission;
 import se.rehabvagen.process.SubmissionRule;
 
@@ -31,9 +33,11 @@ final class CorrectFactRule implements SubmissionRule {
     private static final String NO_DATE = "Ange det rätta datumet.";
 
     private final Milestones milestones;
+    private final OfferedCodes codes;
 
-    CorrectFactRule(Milestones milestones) {
+    CorrectFactRule(Milestones milestones, OfferedCodes codes) {
         this.milestones = milestones;
+        this.codes = codes;
     }
 
     @Override
@@ -61,7 +65,7 @@ final class CorrectFactRule implements SubmissionRule {
     }
 
     /** Why this cannot be asked of the milestone. */
-    private static Optional<String> ofDemand(Submission correction, Milestone wrong) {
+    private Optional<String> ofDemand(Submission correction, Milestone wrong) {
         Optional<LocalDate> newDate = NEW_DATE.find(correction.values());
         boolean isPlan = PLANS.contains(wrong.key());
         return switch (CORRECTION_KIND.find(correction.values()).orElse("")) {
@@ -81,11 +85,18 @@ final class CorrectFactRule implements SubmissionRule {
         };
     }
 
-    private static Optional<String> ofValue(
-            String value, Optional<LocalDate> newDate, Milestone wrong, boolean isPlan) {
-        return when(!CorrectableValues.accepts(wrong.key(), value), "Det nya värdet hör inte till den uppgiften.")
+    private Optional<String> ofValue(String value, Optional<LocalDate> newDate, Milestone wrong, boolean isPlan) {
+        return when(!isCodeOf(wrong, value), "Det nya värdet hör inte till den uppgiften.")
                 .or(() -> when(newDate.isPresent() && !isPlan, "Bara en plan kan få ett datum tillsammans med värdet."))
                 .or(() -> newDate.flatMap(day -> PlanForAvslut.refusal(value, newDate, wrong.occurredOn())));
+    }
+
+    private boolean isCodeOf(Milestone wrong, String value) {
+        return CorrectableFacts.of(wrong.key())
+                .filter(fact -> fact.equals(SEX.name())
+                        ? Sex.of(value).isPresent()
+                        : codes.of(fact).contains(value))
+                .isPresent();
     }
 
     /** Why what comes out could not have been registered. */

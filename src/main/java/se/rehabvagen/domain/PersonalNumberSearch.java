@@ -12,18 +12,19 @@ final class PersonalNumberSearch {
             "(?:19|20)[0-9]{2}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12][0-9]|3[01])(?![0-9])";
 
     /**
-     * A run of digits of its own: blanks, dashes and strokes may stand between day and number, dots too within the day. Four
-     * figures after a day, an hour or an amount, pass unless the check digit fits.
+     * A run of digits of its own: blanks, dashes and strokes may stand between day and number, or one other sign, dots too
+     * within the day. Four figures after a day, an hour or an amount, pass unless the check digit fits.
      */
     private static final Pattern CANDIDATE = Pattern.compile("(?<![0-9])(?:[0-9]{2})?"
             + "(?:[0-9]{6}|[0-9]{2}[-./ ][0-9]{2}[-./ ][0-9]{2})"
-            + " {0,3}[-+/]? {0,3}(?!"
+            + "(?: {0,3}[-+/]? {0,3}|[.:,_])(?!"
             + NEXT_DAY
             + ")[0-9]{4}(?![0-9])");
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
     private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]");
 
     private PersonalNumberSearch() {}
 
@@ -42,11 +43,15 @@ final class PersonalNumberSearch {
                 && PersonalIdentityNumber.dateIn(digits).isPresent();
     }
 
-    /** Wide digits, odd dashes and invisible signs hide a number from a pattern, not from a reader. */
+    /** Wide and foreign digits, odd dashes and invisible signs hide a number from a pattern, not from a reader. */
     private static String plain(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
         Matcher visible = INVISIBLE.matcher(compatible);
         String dashed = DASHES.matcher(visible.replaceAll("")).replaceAll("-");
-        return BLANKS.matcher(dashed).replaceAll(" ");
+        String spaced = BLANKS.matcher(dashed).replaceAll(" ");
+        return OTHER_DIGITS
+                .matcher(spaced)
+                .replaceAll(
+                        digit -> String.valueOf(Character.digit(digit.group().codePointAt(0), 10)));
     }
 }

@@ -113,7 +113,7 @@ public final class Corrections {
 
     private static Milestone withValue(Milestone wrong, Milestone correction) {
         String value = correction.text("newValue").orElse("");
-        Milestone right = CorrectableValues.fact(wrong.key(), value)
+        Milestone right = CorrectableFacts.of(wrong.key())
                 .map(fact -> wrong.with(fact, value))
                 .orElse(wrong);
         if (!PLAN_DATE.equals(DATE_WITHIN.get(right.key()))) {

@@ -26,17 +26,16 @@ record CaseStory(List<Happened> isNew, List<Happened> known, List<RowError> erro
      * Judges the rows of one case. A row that breaks a rule of order is refused, and so are the later rows of the case: the
      * case stands as far as it came.
      *
-     * @param isIn what is in already
+     * @param there what is in already
      * @param rows the rows of the list, in any order
-     * @param isEligible whether the person meets the selection
      */
-    static CaseStory of(Collection<Happened> isIn, Collection<Happened> rows, boolean isEligible) {
+    static CaseStory of(KnownCase there, Collection<Happened> rows) {
         List<Happened> known = new ArrayList<>();
         List<Happened> isNew = new ArrayList<>();
-        tellApart(isIn, rows, known, isNew);
+        tellApart(there.events(), rows, known, isNew);
         List<RowError> errors = new ArrayList<>();
         while (true) {
-            Optional<Break> broken = firstBreak(isIn, isNew, isEligible);
+            Optional<Break> broken = firstBreak(there, isNew);
             if (broken.isEmpty()) {
                 return new CaseStory(isNew, known, errors);
             }
@@ -69,11 +68,11 @@ record CaseStory(List<Happened> isNew, List<Happened> known, List<RowError> erro
     /** The row to blame and why. */
     private record Break(Happened row, String reason) {}
 
-    private static Optional<Break> firstBreak(Collection<Happened> isIn, List<Happened> isNew, boolean isEligible) {
-        List<Happened> all = new ArrayList<>(isIn);
+    private static Optional<Break> firstBreak(KnownCase there, List<Happened> isNew) {
+        List<Happened> all = new ArrayList<>(there.events());
         all.addAll(isNew);
         all.sort(Happened.ORDER);
-        Standing standing = new Standing(isEligible);
+        Standing standing = new Standing(there.isEligible(), there.isReopened());
         Happened lastNew = null;
         for (Happened next : all) {
             Optional<String> refusal = standing.refusal(next);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.PersonalIdentityNumber;
 
 /** Reads the cells of one row; each refusal names row, column and what was expected, never what stood there. */
 final class Cells {
@@ -54,6 +55,15 @@ final class Cells {
         String text = row.text(column);
         if (text.isEmpty()) {
             throw bad(column, "Värdet saknas.");
+        }
+        return text;
+    }
+
+    /** What people write in their own words. */
+    String withoutPersonalNumber(String column) throws BadCell {
+        String text = row.text(column);
+        if (PersonalIdentityNumber.containedIn(text)) {
+            throw bad(column, "Här får inget personnummer stå.");
         }
         return text;
     }

@@ -71,6 +71,7 @@ final class Enrolments {
                 day,
                 investigator,
                 person.unit().coordinator(),
-                person.isProtected());
+                person.isProtected(),
+                null);
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.PastEvent;
 
 /** The rows of {@code handelser} as they are taken one by one. */
 final class EventList {
@@ -15,8 +17,8 @@ final class EventList {
     private final List<RowError> errors = new ArrayList<>();
     private int count;
 
-    EventList(LocalDate today) {
-        this.reader = new EventRows(today);
+    EventList(LocalDate today, Map<PastEvent, Set<String>> codes) {
+        this.reader = new EventRows(today, codes);
     }
 
     void take(SheetRow row) {

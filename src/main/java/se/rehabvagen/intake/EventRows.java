@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.rehabvagen.domain.CaseNumber;
@@ -16,9 +17,12 @@ final class EventRows {
     static final List<String> PARTIES = List.of("individ", "vard", "fk", "af", "arbetsgivare", "annan");
 
     private final LocalDate today;
+    private final Map<PastEvent, Set<String>> codes;
 
-    EventRows(LocalDate today) {
+    /** @param codes by event, none for one that has no value */
+    EventRows(LocalDate today, Map<PastEvent, Set<String>> codes) {
         this.today = today;
+        this.codes = codes;
     }
 
     /** One row: which case and what happened. */
@@ -30,19 +34,21 @@ final class EventRows {
         PastEvent event = PastEvent.of(cells.required("handelse").toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> cells.bad("handelse", "Okänd händelse."));
         LocalDate date = cells.pastDate("datum", today);
-        String participants = event == PastEvent.AVSTAMNINGSMOTE ? inOrder(cells.text("detalj")) : "";
+        String detail = cells.withoutPersonalNumber("detalj");
+        String participants = event == PastEvent.AVSTAMNINGSMOTE ? inOrder(detail) : "";
         return new EventRow(number, new Happened(event, date, value(cells, event), participants, row.line()));
     }
 
-    private static String value(Cells cells, PastEvent event) throws Cells.BadCell {
-        if (event.codes().isEmpty()) {
+    private String value(Cells cells, PastEvent event) throws Cells.BadCell {
+        Set<String> known = codes.getOrDefault(event, Set.of());
+        if (known.isEmpty()) {
             if (!cells.text("varde").isEmpty()) {
                 throw cells.bad("varde", "Händelsen %s har inget värde.".formatted(event.code()));
             }
             return "";
         }
         if (!event.isPlan() || cells.text("varde").equalsIgnoreCase(PastEvent.PENSION)) {
-            return cells.code("varde", event.codes());
+            return cells.code("varde", known);
         }
         return cells.date("varde").toString();
     }

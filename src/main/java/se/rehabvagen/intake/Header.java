@@ -55,13 +55,16 @@ final class Header {
         return index < columns.size() ? columns.get(index) : "";
     }
 
-    /** A row under this header; cells to the right of the last column are dropped if they are blank. */
+    /**
+     * A row under this header; cells to the right of the last column are dropped. Letters are composed,
+     * since some programs write å as a and a ring: the same case number must be the same.
+     */
     SheetRow row(int line, List<String> cells) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String column = column(i);
             if (!column.isEmpty()) {
-                values.put(column, cells.get(i).strip());
+                values.put(column, Normalizer.normalize(cells.get(i).strip(), Normalizer.Form.NFC));
             }
         }
         return new SheetRow(line, values);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.rehabvagen.domain.PersonalIdentityNumber;
 
 /** Checks the description of a project before anything is made of it; each problem is one Swedish sentence. */
 final class InsatsDescription {
@@ -17,8 +18,8 @@ final class InsatsDescription {
     private static final Pattern USER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Set<String> KINDS = Set.of("vardcentral", "psykiatri");
 
-    /** Both and a dot between them make the unit's tenant in the engine, which has 64 characters for it. */
-    private static final int LONGEST_IDS = 63;
+    /** Both, with dots, and the mark of a protected case make a tenant in the engine, which has 64 characters for it. */
+    private static final int LONGEST_IDS = 46;
 
     private final List<String> problems = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class InsatsDescription {
     static List<String> problems(JsonNode insats) {
         InsatsDescription check = new InsatsDescription();
         check.insats(insats);
+        check.numbers(insats);
         return List.copyOf(check.problems);
     }
 
@@ -73,6 +75,13 @@ final class InsatsDescription {
                 problems.add(place + "id finns redan: varje vårdenhet har sitt eget.");
             }
         }
+    }
+
+    private void numbers(JsonNode part) {
+        if (part.isTextual() && PersonalIdentityNumber.containedIn(part.asText())) {
+            problems.add("Beskrivningen innehåller ett personnummer.");
+        }
+        part.forEach(this::numbers);
     }
 
     private void text(JsonNode parent, String key, String place) {

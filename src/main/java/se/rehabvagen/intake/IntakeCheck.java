@@ -25,11 +25,13 @@ final class IntakeCheck {
     private final Milestones milestones;
     private final Persons persons;
     private final Decisions decisions;
+    private final EventCodes codes;
 
-    IntakeCheck(Milestones milestones, Persons persons, Decisions decisions) {
+    IntakeCheck(Milestones milestones, Persons persons, Decisions decisions, EventCodes codes) {
         this.milestones = milestones;
         this.persons = persons;
         this.decisions = decisions;
+        this.codes = codes;
     }
 
     /**
@@ -40,7 +42,7 @@ final class IntakeCheck {
         Map<CaseNumber, KnownCase> known = KnownCase.of(milestones.between(insats.id(), FIRST, today));
         ParticipantList participants = new ParticipantList(insats, today, known, persons);
         files.participants().ifPresent(content -> Sheets.read(FileKind.DELTAGARE, content, participants::take));
-        EventList events = new EventList(today);
+        EventList events = new EventList(today, codes.all());
         files.events().ifPresent(content -> Sheets.read(FileKind.HANDELSER, content, events::take));
         Work work = new Work(intake, insats, files.events().isPresent(), today, known, participants, events);
         return work.plan();
@@ -120,7 +122,7 @@ final class IntakeCheck {
                         .errors());
                 return;
             }
-            CaseStory story = CaseStory.of(List.of(), rows, isEligible(newcomer, enrolled));
+            CaseStory story = CaseStory.of(KnownCase.none(isEligible(newcomer, enrolled)), rows);
             errors.addAll(story.errors());
             if (story.isNew().isEmpty()) {
                 errors.add(RowError.of(
@@ -134,7 +136,7 @@ final class IntakeCheck {
         }
 
         private void goOn(CaseNumber number, KnownCase there, List<Happened> rows) {
-            CaseStory story = CaseStory.of(there.events(), rows, there.isEligible());
+            CaseStory story = CaseStory.of(there, rows);
             errors.addAll(story.errors());
             knownRows += story.known().size();
             boolean beginsHere = !there.enrolledAt().isBefore(intake.requestedAt());

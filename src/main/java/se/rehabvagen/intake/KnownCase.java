@@ -2,6 +2,7 @@ package se.rehabvagen.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,22 @@ import se.rehabvagen.process.Variable;
  * A case that is there already.
  *
  * @param events what is in, as a list would tell it
+ * @param isReopened whether it goes on after an exit that is among them
  * @param enrolledAt real time of its registration
  */
-record KnownCase(List<Happened> events, boolean isEligible, Instant enrolledAt) {
+record KnownCase(List<Happened> events, boolean isEligible, boolean isReopened, Instant enrolledAt) {
 
+    private static final String RESUMED = "resumed";
+    private static final List<String> ENDINGS = List.of("exited", "died", "left", RESUMED);
     private static final List<String> ENROLMENTS = List.of("enrolled", "not-eligible");
 
     KnownCase {
         events = List.copyOf(events);
+    }
+
+    /** A case that is not there yet. */
+    static KnownCase none(boolean isEligible) {
+        return new KnownCase(List.of(), isEligible, false, Instant.MAX);
     }
 
     /** The cases that these milestones tell of. */
@@ -50,7 +59,15 @@ record KnownCase(List<Happened> events, boolean isEligible, Instant enrolledAt) 
     private static KnownCase of(Milestone enrolled, List<Milestone> reached) {
         List<Happened> events =
                 reached.stream().flatMap(milestone -> told(milestone).stream()).toList();
-        return new KnownCase(events, enrolled.key().equals("enrolled"), enrolled.recordedAt());
+        return new KnownCase(events, enrolled.key().equals("enrolled"), isReopened(reached), enrolled.recordedAt());
+    }
+
+    private static boolean isReopened(List<Milestone> reached) {
+        return reached.stream()
+                .filter(milestone -> ENDINGS.contains(milestone.key()))
+                .max(Comparator.comparing(Milestone::recordedAt).thenComparing(Milestone::reachedAt))
+                .filter(last -> last.key().equals(RESUMED))
+                .isPresent();
     }
 
     /** How a list tells a milestone; empty for what lists do not tell. */

@@ -8,8 +8,9 @@ import se.rehabvagen.domain.PastEvent;
 /** How a case stands after the events so far, and which event may come next: the rules of order. */
 final class Standing {
 
+    private final boolean isEligible;
+    private final boolean isReopened;
     private boolean isEnrolled;
-    private boolean isEligible = true;
     private @Nullable Boolean consents;
     private boolean hasSassam;
     private boolean rehabilitationRuns;
@@ -17,9 +18,15 @@ final class Standing {
     private boolean hasPlan;
     private @Nullable LocalDate planEnd;
 
-    /** A case whose person does not meet the selection ends at enrolment. */
-    Standing(boolean isEligible) {
+    /**
+     * At the beginning of a case.
+     *
+     * @param isEligible a case whose person does not meet the selection ends at enrolment
+     * @param isReopened whether the exit that is in was taken back, so that the case goes on
+     */
+    Standing(boolean isEligible, boolean isReopened) {
         this.isEligible = isEligible;
+        this.isReopened = isReopened;
     }
 
     /** Why an event cannot come now, one Swedish sentence; empty if it can. */
@@ -97,7 +104,7 @@ final class Standing {
             case ALR_SLUT -> rehabilitationRuns = false;
             case PLAN_FOR_AVSLUT, PLAN_REVIDERAD -> plan(next);
             case PLAN_ATERKALLAD -> hasPlan = false;
-            case AVSLUT -> hasExited = true;
+            case AVSLUT -> hasExited = !(isReopened && next.isIn());
             default -> {
                 return;
             }

@@ -2,18 +2,14 @@ package se.rehabvagen.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -24,12 +20,13 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** An Excel workbook: its first visible sheet, dates in their ISO form. */
 final class Xlsx {
 
-    private static final long MOST_BYTES = 100L * 1024 * 1024;
     private static final int SHORTEST_NUMBER = 10;
     private static final int OLDER_HEADER = 8;
 
     /** The last day that Excel counts, 9999-12-31; a greater number is a day written in digits, as 20150505. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?");
 
     private Xlsx() {}
 
@@ -47,35 +44,13 @@ final class Xlsx {
             throw new UnreadableFile("Filen %s har ett äldre Excelformat eller lösenord; spara den som XLSX eller CSV."
                     .formatted(kind.part()));
         }
-        checkSize(kind, content);
+        Unpacking.check(kind, content);
         try (ReadableWorkbook book =
                         new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
                 Stream<Row> sheet = firstVisible(kind, book).openStream()) {
             sheet.forEach(row -> rows.take(row.getRowNum(), cells(kind, row, rows)));
         } catch (IOException | ExcelReaderException e) {
             throw new UnreadableFile("Filen %s går inte att läsa som XLSX.".formatted(kind.part()), e);
-        }
-    }
-
-    /** A small file that unpacks to a huge one is refused before anything of it is kept. */
-    private static void checkSize(FileKind kind, byte[] content) {
-        byte[] piece = new byte[16 * 1024];
-        long total = 0;
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream unpacked = zip.getInputStream(entry)) {
-                    for (int read = unpacked.read(piece); read > 0; read = unpacked.read(piece)) {
-                        total += read;
-                        if (total > MOST_BYTES) {
-                            throw new UnreadableFile("Filen %s är för stor uppackad.".formatted(kind.part()));
-                        }
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UnreadableFile("Filen %s går inte att packa upp.".formatted(kind.part()), e);
         }
     }
 
@@ -98,20 +73,24 @@ final class Xlsx {
     }
 
     private static String text(FileKind kind, String column, Cell cell) {
-        if (cell.getType() == CellType.NUMBER) {
-            return number(kind, column, cell);
-        }
-        if (cell.getType() == CellType.BOOLEAN) {
-            return Boolean.TRUE.equals(cell.asBoolean()) ? "ja" : "nej";
-        }
-        String text = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-        return text == null ? "" : text;
+        return switch (cell.getType()) {
+            case NUMBER -> number(kind, column, cell.asNumber(), cell);
+            case BOOLEAN -> Boolean.TRUE.equals(cell.asBoolean()) ? "ja" : "nej";
+            case STRING -> cell.asString();
+            case FORMULA -> computed(kind, column, cell);
+            default -> Objects.requireNonNullElse(cell.getRawValue(), "");
+        };
     }
 
-    private static String number(FileKind kind, String column, Cell cell) {
-        BigDecimal number = cell.asNumber();
+    /** Of a formula the file tells what it came to, but not whether that is a number or a text. */
+    private static String computed(FileKind kind, String column, Cell cell) {
+        String result = Objects.requireNonNullElse(cell.getRawValue(), "");
+        return NUMBER.matcher(result).matches() ? number(kind, column, new BigDecimal(result), cell) : result;
+    }
+
+    private static String number(FileKind kind, String column, BigDecimal number, Cell cell) {
         boolean isDay = number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0;
-        if (isDay && (kind.isDate(column) || isDate(cell))) {
+        if (isDay && (kind.isDate(column) || kind.mayBeDate(column) && hasDateFormat(cell))) {
             return cell.asDate().toLocalDate().toString();
         }
         String digits = number.stripTrailingZeros().toPlainString();
@@ -121,7 +100,7 @@ final class Xlsx {
                 : digits;
     }
 
-    private static boolean isDate(Cell cell) {
+    private static boolean hasDateFormat(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null && format.toLowerCase(Locale.ROOT).matches(".*(yy|d).*");
     }

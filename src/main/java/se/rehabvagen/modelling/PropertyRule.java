@@ -25,7 +25,8 @@ final class PropertyRule implements Rule {
             entry("waitsFor", (value, words) -> isExpression(value) ? Stream.of() : Vocabulary.unknown(value, PARTIES)),
             entry("past", (value, words) -> Vocabulary.unknown(value, Set.of("run", "skip"))),
             entry("hub", (value, words) -> Vocabulary.unknown(value, Set.of("true"))),
-            entry("news", (value, words) -> value.isBlank() ? Stream.of("(tom)") : Stream.of()),
+            entry("news", PropertyRule::nothing),
+            entry("begins", PropertyRule::nothing),
             entry("marks", (value, words) -> not(Kind.FLAG, value, words)),
             entry("marks.clearedBy", (value, words) -> Vocabulary.unknown(value, Set.of("step"))),
             entry(
@@ -64,6 +65,10 @@ final class PropertyRule implements Rule {
                 .stream()
                 .flatMap(each -> file.when(
                         each.getValue() > 1, node, "egenskapen %s får bara stå en gång".formatted(each.getKey())));
+    }
+
+    private static Stream<String> nothing(String value, Vocabulary words) {
+        return value.isBlank() ? Stream.of("(tom)") : Stream.of();
     }
 
     private static boolean isExpression(String value) {

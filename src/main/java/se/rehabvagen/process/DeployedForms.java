@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
@@ -39,10 +40,18 @@ final class DeployedForms {
      * @throws IllegalStateException if the model names a form that is not deployed with it
      */
     BoundForm of(TaskEntity task) {
-        return kept(new Place(task.getProcessDefinitionId(), task.getTaskDefinitionKey()), () -> {
-            FormDefinition form = task.getTaskDefinition().getFormDefinition();
-            return bound(task.getProcessDefinition(), form);
-        });
+        return kept(
+                new Place(task.getProcessDefinitionId(), task.getTaskDefinitionKey()),
+                () -> bound(
+                        task.getProcessDefinition(), task.getTaskDefinition().getFormDefinition()));
+    }
+
+    /** The forms of a model, that with which its instances are started among them. */
+    Stream<BoundForm> ofAll(ProcessDefinitionEntity model) {
+        Stream<BoundForm> ofTasks = model.getTaskDefinitions().values().stream()
+                .map(task ->
+                        kept(new Place(model.getId(), task.getKey()), () -> bound(model, task.getFormDefinition())));
+        return Stream.concat(Stream.of(ofStart(model)), ofTasks);
     }
 
     /** The form with which instances of a model are started. */

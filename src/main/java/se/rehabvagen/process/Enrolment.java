@@ -32,36 +32,6 @@ public record Enrolment(
         boolean isProtected,
         @Nullable String selectionNote) {
 
-    /** Of a person whose selection is not motivated in words. */
-    public Enrolment(
-            CaseNumber caseNumber,
-            String insats,
-            CareUnit unit,
-            String tenant,
-            String sex,
-            LocalDate sickLeaveStart,
-            @Nullable String employment,
-            String selectionGround,
-            LocalDate enrolledDate,
-            @Nullable String investigator,
-            @Nullable String coordinator,
-            boolean isProtected) {
-        this(
-                caseNumber,
-                insats,
-                unit,
-                tenant,
-                sex,
-                sickLeaveStart,
-                employment,
-                selectionGround,
-                enrolledDate,
-                investigator,
-                coordinator,
-                isProtected,
-                null);
-    }
-
     /** The same with the reference to the words that motivate the selection. */
     public Enrolment motivated(@Nullable String reference) {
         return new Enrolment(

@@ -2,10 +2,12 @@ package se.rehabvagen.process;
 
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 
 /**
- * Skyddade personuppgifter: the case of a protected person has a tenant of its own, {@code <insats>.<unit>.<case number>},
+ * Skyddade personuppgifter: the case of a protected person has a tenant of its own, {@code <insats>.<unit>.<mark of the case>},
  * whose only members are its pair. Colleagues at the unit and the project lead see nothing of it.
  */
 @Component
@@ -35,7 +37,7 @@ final class ProtectedCases {
         if (IS_PROTECTED.find(start).orElse(false)) {
             String unit =
                     INSATS.find(start).orElseThrow() + "." + UNIT.find(start).orElseThrow();
-            String tenant = unit + "." + caseNumber.value();
+            String tenant = unit + "." + mark(caseNumber);
             PROTECTED_TENANT.put(variables, tenant);
             authority.run(() -> open(tenant));
             follow(variables);
@@ -51,6 +53,12 @@ final class ProtectedCases {
                     .collect(Collectors.toUnmodifiableSet());
             authority.run(() -> admit(tenant, pair));
         });
+    }
+
+    /** A tenant's id takes neither å, ä, ö nor more than 64 characters: of a case number it bears a digest of at most 16. */
+    private static String mark(CaseNumber caseNumber) {
+        byte[] number = caseNumber.value().getBytes(StandardCharsets.UTF_8);
+        return Long.toHexString(UUID.nameUUIDFromBytes(number).getMostSignificantBits());
     }
 
     private void open(String id) {

@@ -81,7 +81,8 @@ final class Product implements Contestant {
                 today,
                 unit.investigators().get(0),
                 unit.coordinator(),
-                false));
+                false,
+                null));
     }
 
     private CareUnit unit() {

@@ -132,6 +132,12 @@ class PersonalIdentityNumberTests {
                 "640823-\u200b3234",
                 "rad ett\n640823-3234\nrad tre",
                 "701063-2391",
+                "640823.3234",
+                "640823_3234",
+                "19640823:3234",
+                "640823,3234",
+                "٦٤٠٨٢٣-٣٢٣٤",
+                "640823\r\n3234",
             })
     void aNumberIsFoundInsideAnyText(String text) {
         assertThat(PersonalIdentityNumber.containedIn(text)).isTrue();
@@ -154,6 +160,7 @@ class PersonalIdentityNumberTests {
                 "2021-11-01 2023-02-01",
                 "2021-11-01 - 2023-02-01",
                 "20211101 – 2023-02-01",
+                "Avslutat 640823. 3234 kr betalades",
             })
     void otherFiguresPass(String text) {
         assertThat(PersonalIdentityNumber.containedIn(text)).isFalse();

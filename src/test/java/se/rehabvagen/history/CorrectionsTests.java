@@ -2,9 +2,6 @@ package se.rehabvagen.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import se.rehabvagen.domain.CaseNumber;
 
 class CorrectionsTests {
@@ -144,37 +139,6 @@ class CorrectionsTests {
                 .containsExactly(meeting);
         assertThat(Corrections.applied(List.of(meeting, correction("sassam-held", "2021-05-01", "ogiltig"))))
                 .containsExactly(meeting);
-    }
-
-    @Test
-    void aValueThatDoesNotFitChangesNothing() {
-        Milestone exit = reached("2021-05-01", "exited", "exitReason", "studier");
-
-        assertThat(Corrections.applied(
-                        List.of(exit, correction("exited", "2021-05-01", "nytt_varde", "newValue", "coachning"))))
-                .containsExactly(exit);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "exited, exit, exitReason",
-        "meeting-held, meeting-minutes, meetingForm",
-        "gk-held, gk-conclusion, gkOutcome",
-        "alr-started, rehabilitation-start, alrKind",
-        "plan-set, plan, planWay",
-        "plan-revised, plan-review, planWay"
-    })
-    void aNewValueIsOneThatTheStepsOwnFormOffers(String milestone, String form, String fact) throws IOException {
-        List<JsonNode> fields = new JsonMapper()
-                .readTree(getClass().getResourceAsStream("/forms/" + form + ".form"))
-                .findParents("key");
-        List<String> codes = fields.stream()
-                .filter(field -> field.get("key").asText().equals(fact))
-                .flatMap(field -> field.get("values").findValuesAsText("value").stream())
-                .toList();
-
-        assertThat(codes).isNotEmpty().allMatch(code -> CorrectableValues.accepts(milestone, code));
-        assertThat(CorrectableValues.accepts(milestone, "K")).isFalse();
     }
 
     private Milestone correction(String key, String day, String kind, String... facts) {

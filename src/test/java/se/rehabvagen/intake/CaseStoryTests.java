@@ -2,6 +2,7 @@ package se.rehabvagen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,11 +36,30 @@ class CaseStoryTests {
     }
 
     private static CaseStory story(List<Happened> rows) {
-        return CaseStory.of(List.of(), rows, true);
+        return CaseStory.of(KnownCase.none(true), rows);
     }
 
     private static List<Happened> in(List<Happened> rows) {
         return rows.stream().map(Happened::withoutLine).toList();
+    }
+
+    private static KnownCase there(List<Happened> rows) {
+        return new KnownCase(in(rows), true, false, Instant.EPOCH);
+    }
+
+    @Test
+    void aCaseThatWasResumedGoesOn() {
+        List<Happened> isIn = begun(row("2021-02-01", "avslut", "studier"));
+        List<Happened> rows = new ArrayList<>(isIn);
+        rows.add(row("2021-03-01", "avstamningsmote", "fysiskt"));
+        rows.add(row("2021-04-01", "avslut", "ater_i_arbete"));
+        rows.add(row("2021-05-01", "avstamningsmote", "fysiskt"));
+
+        CaseStory story = CaseStory.of(new KnownCase(in(isIn), true, true, Instant.EPOCH), rows);
+
+        assertThat(story.known()).hasSize(4);
+        assertThat(story.isNew()).isEqualTo(rows.subList(4, 6));
+        assertThat(story.errors()).extracting(RowError::text).containsExactly("Händelsen kommer efter avslutet.");
     }
 
     @Test
@@ -102,7 +122,7 @@ class CaseStoryTests {
                 row("2021-03-01", "plan_reviderad", "2021-12-01"),
                 row("2021-03-01", "plan_reviderad", "2021-04-01")));
 
-        assertThat(CaseStory.of(isIn, List.of(plan("2021-05-01", "2021-09-01")), true)
+        assertThat(CaseStory.of(there(isIn), List.of(plan("2021-05-01", "2021-09-01")))
                         .errors())
                 .isEmpty();
     }
@@ -116,7 +136,7 @@ class CaseStoryTests {
         List<Happened> rows = begun(
                 row("2021-02-01", "avstamningsmote", "digitalt"), row("2021-02-01", "avstamningsmote", "digitalt"));
 
-        CaseStory again = CaseStory.of(in(rows), rows, true);
+        CaseStory again = CaseStory.of(there(rows), rows);
 
         assertThat(again.isNew()).isEmpty();
         assertThat(again.known()).hasSameElementsAs(rows);
@@ -128,7 +148,7 @@ class CaseStoryTests {
         List<Happened> rows = begun(
                 row("2021-02-01", "avstamningsmote", "digitalt"), row("2021-02-01", "avstamningsmote", "digitalt"));
 
-        CaseStory story = CaseStory.of(in(rows.subList(0, 4)), rows, true);
+        CaseStory story = CaseStory.of(there(rows.subList(0, 4)), rows);
 
         assertThat(story.isNew()).containsExactly(rows.get(4));
     }
@@ -200,7 +220,7 @@ class CaseStoryTests {
         assertThat(story(refused).errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.text()).contains("nekat samtycke"));
-        assertThat(CaseStory.of(List.of(), refused, false).errors()).hasSize(2);
+        assertThat(CaseStory.of(KnownCase.none(false), refused).errors()).hasSize(2);
     }
 
     @Test
@@ -209,7 +229,7 @@ class CaseStoryTests {
         Happened meeting = row("2021-04-01", "avstamningsmote", "fysiskt");
         Happened secondStart = row("2021-04-15", "alr_start", "vagledning");
 
-        CaseStory story = CaseStory.of(isIn, List.of(meeting, secondStart), true);
+        CaseStory story = CaseStory.of(there(isIn), List.of(meeting, secondStart));
 
         assertThat(story.isNew()).containsExactly(meeting);
         assertThat(story.errors()).extracting(RowError::rad).containsExactly(secondStart.line());

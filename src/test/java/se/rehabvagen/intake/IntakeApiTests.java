@@ -98,14 +98,22 @@ class IntakeApiTests {
     }
 
     @Test
+    void aDescriptionHoldsNoPersonalNumber() {
+        String project = DESCRIPTION.replace("intag-prov", "intag-nummer");
+
+        assertThat(refusal(http, project.replace("Ekbacken", "Ekbacken " + ANNA)))
+                .isEqualTo("Beskrivningen innehåller ett personnummer.");
+    }
+
+    @Test
     void insatsAndUnitFitTogetherIntoTheNameOfATenant() {
-        String longer = DESCRIPTION.replace("vc-lovsta", "vc-" + "l".repeat(37));
+        String longer = DESCRIPTION.replace("vc-lovsta", "vc-" + "l".repeat(20));
 
         assertThat(make(http, longer.replace("intag-prov", "i".repeat(23))).getStatusCode())
                 .isEqualTo(HttpStatus.CREATED);
         assertThat(refusal(http, longer.replace("intag-prov", "i".repeat(24))))
                 .isEqualTo(
-                        "vardenheter[1].id är för långt: insatsens id och vårdenhetens får tillsammans ha högst 63 tecken.");
+                        "vardenheter[1].id är för långt: insatsens id och vårdenhetens får tillsammans ha högst 46 tecken.");
     }
 
     @Test
@@ -185,6 +193,7 @@ class IntakeApiTests {
                 + "API-1;2021-01-11;sassam;;\n"
                 + "API-1;" + LocalDate.now().plusDays(9) + ";avslut;studier;\n"
                 + "API-1;2021-01-20;hittepa;;\n"
+                + "API-1;2021-01-21;avstamningsmote;fysiskt;individ|900101.9802\n"
                 + "API-2;2021-01-10;inskriven;;\n"
                 + "API-5;2021-01-10;inskriven;;\n"
                 + "API-9;2021-01-10;inskriven;;\n";
@@ -192,8 +201,8 @@ class IntakeApiTests {
         JsonNode end = read(people, events, "");
 
         assertThat(end.get("status").asText()).isEqualTo("klar");
-        assertThat(end.get("rader").asInt()).isEqualTo(14);
-        assertThat(end.get("avvisade").asInt()).isEqualTo(12);
+        assertThat(end.get("rader").asInt()).isEqualTo(15);
+        assertThat(end.get("avvisade").asInt()).isEqualTo(13);
         assertThat(end.get("klara").asInt()).isEqualTo(2);
         assertThat(end.get("fel").findValuesAsText("text").toString())
                 .contains(
@@ -246,7 +255,27 @@ class IntakeApiTests {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody().get("detail").asText()).contains("varken CSV eller XLSX");
         assertThat(send(null, null, "").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(send(new byte[21 * 1024 * 1024], null, "").getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedWithASentence() {
+        ResponseEntity<JsonNode> answer = send(new byte[21 * 1024 * 1024], null, "");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
+        assertThat(answer.getBody().get("detail").asText()).isEqualTo("Filen är för stor för att läsas in.");
+    }
+
+    @Test
+    void aProtectedPersonMayHaveACaseNumberOfAnyForm() {
+        String longest = "ÄRENDE-" + "9".repeat(33);
+
+        JsonNode answer = read(
+                PEOPLE_HEADER.replace("\n", ";skyddad\n") + longest
+                        + ";;;;K;vc-lovsta;2015-01-01;;;sjukfall_over_ett_ar;ja\n",
+                null,
+                "");
+
+        assertThat(answer.get("klara").asInt()).isEqualTo(1);
     }
 
     @Test

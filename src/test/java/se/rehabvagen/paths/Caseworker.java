@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -231,24 +232,19 @@ final class Caseworker {
 
     /** The models that run for this case, once for each instance. */
     List<String> processes() {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream()
-                .map(ProcessInstance::getProcessDefinitionKey)
-                .toList();
+        return instances().map(ProcessInstance::getProcessDefinitionKey).toList();
     }
 
     Set<String> instanceIds() {
+        return instances().map(ProcessInstance::getId).collect(Collectors.toSet());
+    }
+
+    private Stream<ProcessInstance> instances() {
         return engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
                 .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .collect(Collectors.toSet());
+                .stream();
     }
 }

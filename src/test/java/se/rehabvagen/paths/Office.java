@@ -172,7 +172,8 @@ final class Office {
                         today(),
                         unit.investigators().get(0),
                         unit.coordinator(),
-                        false));
+                        false,
+                        null));
         return new Caseworker(this, number.value()).aMinuteLater();
     }
 

@@ -182,7 +182,8 @@ class FormsOverHttpTests {
                 LocalDate.of(2021, 11, 1),
                 INVESTIGATOR,
                 COORDINATOR,
-                false));
+                false,
+                null));
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number.value())

@@ -233,7 +233,8 @@ class StartFormTests {
                 LocalDate.of(2021, 11, 1),
                 "utredare-prov",
                 "rehab-prov",
-                false));
+                false,
+                null));
         return number;
     }
 

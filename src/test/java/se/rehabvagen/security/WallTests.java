@@ -202,7 +202,8 @@ class WallTests {
                 LocalDate.of(2024, 1, 1),
                 "fk-norr",
                 "region-norr",
-                true));
+                true,
+                null));
         ProcessInstance step = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)

@@ -1,0 +1,47 @@
+package se.rehabvagen.process;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.process.form.FormField;
+
+/** The codes that a fact may have: what the forms of the newest models offer for it, and no second list. */
+@Component
+public final class OfferedCodes {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RepositoryService models;
+    private final DeployedForms forms;
+
+    OfferedCodes(ProcessEngine engine, RepositoryService models, DeployedForms forms) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.models = models;
+        this.forms = forms;
+    }
+
+    /**
+     * The codes of a fact.
+     *
+     * @param fact name of its variable, which is the key of its field in every form
+     */
+    public Set<String> of(String fact) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(
+                        () -> fields().filter(field -> field.key().equals(fact))
+                                .flatMap(field -> field.options().stream())
+                                .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private Stream<FormField> fields() {
+        return models.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getId)
+                .map(engine.getDeploymentCache()::findDeployedProcessDefinitionById)
+                .flatMap(forms::ofAll)
+                .flatMap(form -> form.schema().fields().stream());
+    }
+}
