@@ -28,10 +28,7 @@ final class PropertyRule implements Rule {
             entry("news", (value, words) -> value.isBlank() ? Stream.of("(tom)") : Stream.of()),
             entry("marks", (value, words) -> not(Kind.FLAG, value, words)),
             entry("marks.clearedBy", (value, words) -> Vocabulary.unknown(value, Set.of("step"))),
-            entry(
-                    "disclosesTo",
-                    (value, words) ->
-                            isExpression(value) ? Stream.of() : Vocabulary.unknown(value, Set.of("af", "vard", "fk"))),
+            entry("disclosesTo", (value, words) -> Vocabulary.unknown(value, Set.of("af", "vard"))),
             entry("forgets", PropertyRule::noVariables));
 
     @Override
