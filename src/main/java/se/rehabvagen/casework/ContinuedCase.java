@@ -61,8 +61,10 @@ final class ContinuedCase {
     }
 
     /** A case goes on where it was after its end. */
-    void resumes(CaseNumber caseNumber) {
-        goesOn(caseNumber, state(caseNumber), false);
+    void resumes(CaseNumber caseNumber, boolean isProtected) {
+        Map<String, Object> state = state(caseNumber);
+        IS_PROTECTED.put(state, isProtected);
+        goesOn(caseNumber, state, false);
     }
 
     /** A case goes on where it is, before or after the answer about consent, seen by its pair only. */
