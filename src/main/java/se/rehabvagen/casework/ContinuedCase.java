@@ -26,8 +26,14 @@ import se.rehabvagen.process.Variable;
 final class ContinuedCase {
 
     /** Models that stand beside the way: the alarm closes, and follow-up belongs to an exit or to the project's end. */
-    private static final Set<String> BESIDE =
-            Set.of(CaseProcess.CASE, "stalled-case", "stalled-region", "samtycke", "follow-up", "project-follow-up");
+    private static final Set<String> BESIDE = Set.of(
+            CaseProcess.CASE,
+            "stalled-case",
+            "stalled-region",
+            "samtycke",
+            "follow-up",
+            "follow-up-region",
+            "project-follow-up");
 
     private final CaseProcess cases;
     private final CaseEvents events;

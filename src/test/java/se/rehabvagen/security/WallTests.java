@@ -59,6 +59,7 @@ class WallTests {
         "waiting-with-region, fk-norr region-norr",
         "stalled-case,        fk-norr",
         "stalled-region,      region-norr",
+        "follow-up-region,    region-norr",
         "agreed-action,       fk-norr",
         "care-action,         region-norr",
         "fraga-till-part,     fk-norr region-norr",
