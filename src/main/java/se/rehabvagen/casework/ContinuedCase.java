@@ -26,8 +26,14 @@ import se.rehabvagen.process.Variable;
 final class ContinuedCase {
 
     /** Models that stand beside the way: the alarm closes, and follow-up belongs to an exit or to the project's end. */
-    private static final Set<String> BESIDE =
-            Set.of(CaseProcess.CASE, "stalled-case", "stalled-region", "samtycke", "follow-up", "project-follow-up");
+    private static final Set<String> BESIDE = Set.of(
+            CaseProcess.CASE,
+            "stalled-case",
+            "stalled-region",
+            "samtycke",
+            "follow-up",
+            "follow-up-region",
+            "project-follow-up");
 
     private final CaseProcess cases;
     private final CaseEvents events;
@@ -61,8 +67,10 @@ final class ContinuedCase {
     }
 
     /** A case goes on where it was after its end. */
-    void resumes(CaseNumber caseNumber) {
-        goesOn(caseNumber, state(caseNumber), false);
+    void resumes(CaseNumber caseNumber, boolean isProtected) {
+        Map<String, Object> state = state(caseNumber);
+        IS_PROTECTED.put(state, isProtected);
+        goesOn(caseNumber, state, false);
     }
 
     /** A case goes on where it is, before or after the answer about consent, seen by its pair only. */

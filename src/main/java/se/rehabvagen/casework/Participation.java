@@ -13,6 +13,7 @@ import se.rehabvagen.process.CaseVariables;
 final class Participation {
 
     private static final String GIVEN = "consent-given";
+    private static final String PROTECTED = "protected";
     private static final String WITHDRAWN = "consent-withdrawn";
 
     private final Milestones milestones;
@@ -24,6 +25,11 @@ final class Participation {
     /** Consent was registered once; a later withdrawal does not undo that the person took part. */
     boolean began(CaseNumber caseNumber) {
         return has(milestones.of(caseNumber), GIVEN);
+    }
+
+    /** Whether the person has protected identity, told before or after the case ended. */
+    boolean isProtected(CaseNumber caseNumber) {
+        return has(milestones.of(caseNumber), PROTECTED);
     }
 
     /** Consent was given, and neither corrected away nor withdrawn since. */

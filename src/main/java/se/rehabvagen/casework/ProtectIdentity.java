@@ -1,9 +1,9 @@
 package se.rehabvagen.casework;
 
-import static se.rehabvagen.process.CaseVariables.*;
+import static se.rehabvagen.process.CaseVariables.EXIT_DATE;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,19 +13,29 @@ import se.rehabvagen.vault.Persons;
 
 /**
  * Skyddade personuppgifter: from now on no name and no number is kept; the case goes on under its number where only its pair
- * sees it. What merely waits for erasure or follow-up stays where it is: nobody is asked anything there any more but by number.
+ * sees it, also if it is only followed up. Who merely waits for erasure is erased now: the case ends with the wait.
  */
 @Component("protectIdentity")
 final class ProtectIdentity implements JavaDelegate {
 
     private final CaseProcess cases;
     private final ContinuedCase continued;
+    private final ExitedCase exited;
+    private final CloseCase closing;
     private final Participation participation;
     private final Persons persons;
 
-    ProtectIdentity(CaseProcess cases, ContinuedCase continued, Participation participation, Persons persons) {
+    ProtectIdentity(
+            CaseProcess cases,
+            ContinuedCase continued,
+            ExitedCase exited,
+            CloseCase closing,
+            Participation participation,
+            Persons persons) {
         this.cases = cases;
         this.continued = continued;
+        this.exited = exited;
+        this.closing = closing;
         this.participation = participation;
         this.persons = persons;
     }
@@ -34,18 +44,14 @@ final class ProtectIdentity implements JavaDelegate {
     public void execute(DelegateExecution step) {
         CaseNumber caseNumber = new CaseNumber(step.getProcessBusinessKey());
         persons.protect(caseNumber);
-        Map<String, Object> facts = new HashMap<>();
-        IS_PROTECTED.put(facts, true);
+        Optional<Map<String, Object>> running = cases.facts(caseNumber);
         boolean began = participation.began(caseNumber);
-        boolean isOpen = began
-                ? cases.facts(caseNumber)
-                        .filter(known -> EXIT_DATE.find(known).isEmpty())
-                        .isPresent()
-                : cases.awaitsConsent(caseNumber);
-        if (isOpen) {
+        if (running.flatMap(EXIT_DATE::find).isPresent()) {
+            exited.isProtected(caseNumber);
+        } else if (running.isPresent() && (began || cases.awaitsConsent(caseNumber))) {
             continued.isProtected(caseNumber, !began);
-        } else {
-            cases.informed(caseNumber, facts, "Skyddade personuppgifter");
+        } else if (!began) {
+            closing.execute(step);
         }
     }
 }

@@ -10,13 +10,16 @@ import se.rehabvagen.domain.CaseNumber;
 final class ResumeCase implements JavaDelegate {
 
     private final ContinuedCase continued;
+    private final Participation participation;
 
-    ResumeCase(ContinuedCase continued) {
+    ResumeCase(ContinuedCase continued, Participation participation) {
         this.continued = continued;
+        this.participation = participation;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        continued.resumes(new CaseNumber(step.getProcessBusinessKey()));
+        CaseNumber caseNumber = new CaseNumber(step.getProcessBusinessKey());
+        continued.resumes(caseNumber, participation.isProtected(caseNumber));
     }
 }

@@ -29,10 +29,7 @@ final class PropertyRule implements Rule {
             entry("begins", PropertyRule::nothing),
             entry("marks", (value, words) -> not(Kind.FLAG, value, words)),
             entry("marks.clearedBy", (value, words) -> Vocabulary.unknown(value, Set.of("step"))),
-            entry(
-                    "disclosesTo",
-                    (value, words) ->
-                            isExpression(value) ? Stream.of() : Vocabulary.unknown(value, Set.of("af", "vard", "fk"))),
+            entry("disclosesTo", (value, words) -> Vocabulary.unknown(value, Set.of("af", "vard"))),
             entry("forgets", PropertyRule::noVariables));
 
     @Override

@@ -62,6 +62,15 @@ record BoundForm(FormSchema schema, Set<String> keys, Set<String> named, List<Fo
         return variables;
     }
 
+    /** Names of the answers among what is kept, without the free texts. */
+    Set<String> coded(Map<String, ? extends @Nullable Object> kept) {
+        return kept.entrySet().stream()
+                .filter(answer -> answer.getValue() != null && keys.contains(answer.getKey()))
+                .map(Map.Entry::getKey)
+                .filter(key -> secrets.stream().noneMatch(secret -> secret.key().equals(key)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static @Nullable Object engineValue(@Nullable Object value) {
         return value instanceof JsonNode json
                 ? SpinValues.jsonValue(json.toString()).create()

@@ -1,5 +1,6 @@
 package se.rehabvagen.process;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +39,12 @@ final class CandidateRoles {
         }
     }
 
-    /** The organisation that speaks in a task: the user's, or without a user the one to which the step belongs. */
+    /** The organisation that speaks in a task: the user's, or without a user the first to which the step belongs. */
     static Organisation organisation(TaskEntity task, @Nullable Authentication user) {
         Set<String> roles = of(task, task.getTaskDefinition());
         return Stream.concat(
                         groupsOf(user).stream().filter(roles::contains),
-                        roles.stream().sorted())
+                        Arrays.stream(Role.values()).map(Role::id).filter(roles::contains))
                 .flatMap(id -> Role.of(id).stream())
                 .findFirst()
                 .map(Role::organisation)

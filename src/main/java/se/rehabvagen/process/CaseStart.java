@@ -40,6 +40,7 @@ final class CaseStart {
         STATES.forEach(state -> state.put(variables, false));
         REHABILITATION_ATTEMPT.put(variables, 0L);
         FAILED_ATTEMPTS.put(variables, 0L);
+        FOLLOW_UP_MONTH.put(variables, null);
         List.of(PLAN_DATE, LONG_TERM_REVIEW_DATE, CONSENT_UNTIL, HUB_FOLLOW_UP_DATE, EXIT_DATE)
                 .forEach(date -> date.put(variables, null));
         List.of(PLAN_WAY, EXIT_DECISION, HUB_NEWS, OPENING_NEWS, ADVICE_TEXT, REHAB_NEED, GK_OUTCOME)

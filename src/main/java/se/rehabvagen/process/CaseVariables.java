@@ -71,6 +71,8 @@ public final class CaseVariables {
     public static final Variable<String> QUESTION_PARTY = text("questionParty");
     public static final Variable<Long> FOLLOW_UP_MONTH = number("followUpMonth");
     public static final Variable<LocalDate> FOLLOW_UP_ON = date("followUpOn");
+    public static final Variable<LocalDate> LAST_FOLLOW_UP_ON = date("lastFollowUpOn");
+    public static final Variable<Boolean> IS_SHOWN_TO_REGION = flag("isShownToRegion");
     public static final Variable<Boolean> HAS_MORE_FOLLOW_UPS = flag("hasMoreFollowUps");
     public static final Variable<String> REMINDER = text("reminder");
     public static final Variable<String> NEWS = text("news");

@@ -2,6 +2,7 @@ package se.rehabvagen.process;
 
 import java.io.Serial;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -38,6 +39,7 @@ final class Completion extends CompleteTaskCmd {
             CommandField.of(SubmitTaskFormCmd.class, "deserializeValues", boolean.class);
 
     private final transient FormContract contract;
+    private transient Set<String> answered = Set.of();
 
     private Completion(
             FormContract contract,
@@ -74,6 +76,16 @@ final class Completion extends CompleteTaskCmd {
         super.checkCompleteTask(task, context);
         CandidateRoles.check(task, context.getAuthentication());
         variables = contract.completed(task, variables);
+        answered = contract.coded(task, variables);
+    }
+
+    String taskId() {
+        return taskId;
+    }
+
+    /** Names of what was answered, of the values that the engine keeps, without free texts; known once the task is done. */
+    Set<String> answered() {
+        return answered;
     }
 
     /** Who was asked for help hands the task back to its owner, as the engine's form door does. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -70,6 +71,11 @@ final class FormContract {
         Map<String, @Nullable Object> kept = form.kept(checked, current);
         texts.hide(form, kept, task);
         return marked(kept);
+    }
+
+    /** Names of what was answered in codes: what other organisations in the step see of it. */
+    Set<String> coded(TaskEntity task, Map<String, @Nullable Object> kept) {
+        return task.getExecution() == null ? Set.of() : forms.of(task).coded(kept);
     }
 
     /**

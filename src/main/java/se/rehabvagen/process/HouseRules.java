@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What we ask of the engine beyond its settings: forms are contracts, instances belong to units, structures are JSON. */
@@ -15,10 +16,14 @@ final class HouseRules extends AbstractProcessEnginePlugin {
 
     private final FormContract contract;
     private final UnitTenants tenants;
+    private final StepParties parties;
+    private final ObjectProvider<HandoverLog> log;
 
-    HouseRules(FormContract contract, UnitTenants tenants) {
+    HouseRules(FormContract contract, UnitTenants tenants, StepParties parties, ObjectProvider<HandoverLog> log) {
         this.contract = contract;
         this.tenants = tenants;
+        this.parties = parties;
+        this.log = log;
     }
 
     @Override
@@ -28,11 +33,15 @@ final class HouseRules extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new HttpRefusals()));
         // Innermost, in the command's own transaction and with the entities that it reads.
         engine.setCustomPostCommandInterceptorsTxRequired(
-                with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormDoors(contract)));
+                behindDoors(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
-                with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new FormDoors(contract)));
+                behindDoors(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
         engine.setTenantIdProvider(tenants);
         engine.setDefaultSerializationFormat(Variables.SerializationDataFormats.JSON.getName());
+    }
+
+    private List<CommandInterceptor> behindDoors(@Nullable List<CommandInterceptor> before) {
+        return with(with(before, new FormDoors(contract)), new Handovers(parties, log));
     }
 
     private static List<CommandInterceptor> with(@Nullable List<CommandInterceptor> before, CommandInterceptor ours) {

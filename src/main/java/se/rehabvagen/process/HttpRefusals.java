@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -14,8 +17,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * What the engine's HTTP doors answer when something handed in is refused: 400 with our sentence and nothing else. The engine's
- * own resources would answer 500, or put English and an id before it, which Tasklist would show.
+ * What the engine's HTTP doors answer when something is refused, or is not there for the user: our sentence and nothing else. The
+ * engine's own resources would answer 500, or put English and an id before it, which Tasklist would show.
  */
 final class HttpRefusals extends CommandInterceptor {
 
@@ -30,23 +33,26 @@ final class HttpRefusals extends CommandInterceptor {
             return next.execute(command);
         } catch (SubmissionRefused refused) {
             throw answer(Response.Status.BAD_REQUEST, refused, refused.getMessage());
-        } catch (OptimisticLockingException conflict) {
+        } catch (OptimisticLockingException | TaskAlreadyClaimedException conflict) {
             throw answer(
                     Response.Status.CONFLICT,
                     conflict,
                     "Någon annan hann före. Ladda om uppgiften för att se hur den står nu.");
-        } catch (NullValueException missing) {
-            throw isNoTask(missing)
-                    ? answer(
-                            Response.Status.NOT_FOUND,
-                            missing,
-                            "Uppgiften finns inte längre: någon har redan slutfört den.")
-                    : missing;
+        } catch (ProcessEngineException refused) {
+            throw absent(refused)
+                    .map(sentence -> (RuntimeException) answer(Response.Status.NOT_FOUND, refused, sentence))
+                    .orElse(refused);
         }
     }
 
-    private static boolean isNoTask(NullValueException missing) {
-        return missing.getMessage().startsWith("Cannot find task with id");
+    /** What is not there, or not for the user: the engine has one word for the one and none for the other. */
+    private static Optional<String> absent(ProcessEngineException refused) {
+        String english = String.valueOf(refused.getMessage());
+        if (english.contains("belongs to no authenticated tenant")) {
+            return Optional.of("Uppgiften eller ärendet finns inte, eller hör till en annan enhet.");
+        }
+        boolean isNoTask = refused instanceof NullValueException && english.startsWith("Cannot find task with id");
+        return isNoTask ? Optional.of("Uppgiften finns inte längre: någon har redan slutfört den.") : Optional.empty();
     }
 
     private static boolean isEngineDoor() {

@@ -42,6 +42,7 @@ final class Wall {
             Map.entry("long-term-benefit", FK),
             Map.entry("avslut", FK),
             Map.entry("follow-up", FK),
+            Map.entry("follow-up-region", REGION),
             Map.entry("project-follow-up", FK),
             Map.entry("stalled-case", FK),
             Map.entry("stalled-region", REGION),

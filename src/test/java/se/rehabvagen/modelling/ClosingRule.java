@@ -9,9 +9,11 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import se.rehabvagen.process.CaseVariables;
 
 /** Whichever way a case takes to a normal end, it passes a milestone that closes it, itself or in a step. */
 final class ClosingRule implements se.rehabvagen.modelling.Rule {
@@ -58,8 +60,18 @@ final class ClosingRule implements se.rehabvagen.modelling.Rule {
 
     private static void walk(ModelSet files, FlowNode node, Set<String> closing, Set<FlowNode> reached) {
         if (!closes(files, node, closing) && reached.add(node)) {
-            node.getOutgoing().forEach(flow -> walk(files, flow.getTarget(), closing, reached));
+            node.getOutgoing().stream()
+                    .filter(flow -> !hasExitedBefore(flow))
+                    .forEach(flow -> walk(files, flow.getTarget(), closing, reached));
         }
+    }
+
+    /** A case that goes on after its exit was closed by the exit. */
+    private static boolean hasExitedBefore(SequenceFlow flow) {
+        return flow.getConditionExpression() != null
+                && flow.getConditionExpression()
+                        .getTextContent()
+                        .equals("${" + CaseVariables.EXIT_DATE.name() + " != null}");
     }
 
     private static boolean closes(ModelSet files, ModelElementInstance element, Set<String> closing) {

@@ -1,6 +1,7 @@
 package se.rehabvagen.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
@@ -13,6 +14,73 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DisclosureTests {
 
     private record Handed(String step, String from, String to, List<String> facts, String ground) {}
+
+    private static final List<String> WHOSE_CASE = List.of("coordinator", "insats", "investigator", "unit", "unitType");
+
+    @Test
+    void theAnswerAboutConsentComesFromTheRegion(Office office) {
+        var anna = office.enrols().completes("userTask_inhamtaSamtycke");
+
+        assertThat(all(office, anna)).singleElement().satisfies(consent -> {
+            assertThat(consent.from()).isEqualTo("REGION");
+            assertThat(consent.to()).isEqualTo("FK");
+            assertThat(consent.ground()).isEqualTo("exchangeConsent");
+            assertThat(consent.facts()).contains("exchangeConsent", "consentAf").doesNotContain("consentForm");
+        });
+    }
+
+    @Test
+    void whoSaysNoIsHandedOverToNobody(Office office) {
+        var anna = office.enrols().completes("userTask_inhamtaSamtycke", with(CONSENT_ANSWER, "nej"));
+
+        assertThat(all(office, anna)).isEmpty();
+    }
+
+    @Test
+    void theEmploymentOfficeAnswersAndIsAnswered(Office office) {
+        var anna = office.onTheWay()
+                .chooses(STARTS_GEMENSAM_KARTLAGGNING)
+                .completes("userTask_requestGk", with(GK_REQUESTED_BY, "fk"))
+                .completes("userTask_answerGk", with(GK_ANSWER, "accepterad"))
+                .completes("userTask_firstMeeting");
+
+        assertThat(handed(office, anna)).extracting(Handed::from).containsExactly("FK", "FK", "AF", "FK");
+        Handed answer = handed(office, anna).get(2);
+        assertThat(answer.to()).isEqualTo("FK");
+        assertThat(answer.ground()).isEqualTo("consentAf");
+        assertThat(answer.facts()).contains("gkAnswer", "gkAnswerDate");
+    }
+
+    @Test
+    void theAnswerToAQuestionComesBackWithoutTheWordsOfTheVault(Office office) {
+        var anna = office.onTheWay()
+                .chooses(STARTS_FRAGA)
+                .completes("userTask_askQuestion", with(QUESTION_TO, "rehabkoordinator"))
+                .completes("userTask_answerQuestion");
+
+        assertThat(handed(office, anna))
+                .extracting(each -> each.from() + " " + each.to())
+                .containsExactly("FK REGION", "REGION FK");
+        assertThat(handed(office, anna).get(1).facts()).contains("answerKind").doesNotContain("answerNote");
+    }
+
+    @Test
+    void ofFksOwnStepsNobodyHears(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_PLAN).completes("userTask_setPlan");
+
+        assertThat(handed(office, anna)).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsNotHandedOver(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING);
+        String task = anna.task("userTask_requestGk").getId();
+
+        assertThatThrownBy(() -> office.engine().getTaskService().complete(task))
+                .hasMessageContaining("Begärd av");
+
+        assertThat(handed(office, anna)).hasSize(1);
+    }
 
     @Test
     void theEmploymentOfficeGetsTheRequestOfAMapping(Office office) {
@@ -27,8 +95,7 @@ class DisclosureTests {
             assertThat(each.to()).isEqualTo("AF");
             assertThat(each.ground()).isEqualTo("consentAf");
         });
-        assertThat(handed(office, anna).get(0).facts())
-                .containsExactly("coordinator", "insats", "investigator", "unit", "unitType");
+        assertThat(handed(office, anna).get(0).facts()).isEqualTo(WHOSE_CASE);
         assertThat(handed(office, anna).get(1).facts()).contains("gkRequestedBy", "gkRequestedDate", "works");
     }
 
@@ -41,12 +108,12 @@ class DisclosureTests {
                 .completes("userTask_followRehabilitation", with(ALR_OUTCOME, "slutford"));
 
         assertThat(handed(office, anna))
-                .containsExactly(new Handed(
-                        "rehabilitation-with-af",
-                        "FK",
-                        "AF",
-                        List.of("coordinator", "insats", "investigator", "unit", "unitType"),
-                        "consentAf"));
+                .first()
+                .isEqualTo(new Handed("rehabilitation-with-af", "FK", "AF", WHOSE_CASE, "consentAf"));
+        assertThat(handed(office, anna))
+                .hasSize(2)
+                .last()
+                .satisfies(followedUp -> assertThat(followedUp.facts()).contains("alrOutcome", "alrResult"));
     }
 
     @Test
@@ -74,7 +141,14 @@ class DisclosureTests {
         assertThat(handed(office, anna)).isEmpty();
     }
 
+    /** What was handed over since the consent was told to FK. */
     private static List<Handed> handed(Office office, Caseworker person) {
+        return all(office, person).stream()
+                .filter(each -> !each.step().equals("samtycke"))
+                .toList();
+    }
+
+    private static List<Handed> all(Office office, Caseworker person) {
         return office.bean(JdbcClient.class)
                 .sql("""
                         select step, from_organisation, to_organisation, facts, ground

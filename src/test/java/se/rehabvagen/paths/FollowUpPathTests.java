@@ -17,11 +17,13 @@ class FollowUpPathTests {
         var anna = office.onTheWay().chooses(STARTS_AVSLUT).completes("userTask_recordExit");
         var followUp = anna.step("follow-up");
         var theCase = anna.instance();
-        assertThat(followUp).isWaitingAtExactly("event_followUpDue");
-        assertThat(anna.openTasks()).isEmpty();
+        assertThat(followUp)
+                .isWaitingAtExactly("subProcess_oneFollowUp", "event_followUpDue", "callActivity_followUpRegion");
+        assertThat(anna.openTasks()).containsExactly("userTask_watchFollowUp");
 
         anna.waitsFor(Period.ofMonths(3)).completes("userTask_followUp", with(NEW_SICK_PERIOD, "nej"));
-        assertThat(followUp).isWaitingAtExactly("event_followUpDue");
+        assertThat(followUp)
+                .isWaitingAtExactly("subProcess_oneFollowUp", "event_followUpDue", "callActivity_followUpRegion");
         anna.waitsFor(Period.ofMonths(3)).completes("userTask_followUp", with(NEW_SICK_PERIOD, "ja"));
         anna.waitsFor(Period.ofMonths(6)).completes("userTask_followUp", with(OCCUPATION_NOW, "studier"));
 

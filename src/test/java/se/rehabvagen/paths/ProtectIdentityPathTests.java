@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.time.Period;
 import java.util.List;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
@@ -108,6 +109,86 @@ class ProtectIdentityPathTests {
                 .containsExactlyInAnyOrder(
                         office.unit(Office.OTHER_UNIT).investigators().get(0),
                         office.unit(Office.OTHER_UNIT).coordinator());
+    }
+
+    @Test
+    void afterTheExitOnlyThePairOpensTheFollowUps(Office office) {
+        String colleague = office.works("kollega", Role.FORSAKRINGSUTREDARE);
+        var anna = office.onTheWay().chooses(STARTS_AVSLUT).completes("userTask_recordExit");
+        anna.waitsFor(Period.ofMonths(3)).completes("userTask_followUp").waitsFor(Period.ofMonths(3));
+        int known = office.as(colleague, () -> openTo(office, anna)).size();
+
+        anna.submits("protect-identity");
+        anna.waitsFor(Period.ofDays(1));
+
+        assertThat(known).isPositive();
+        assertThat(office.as(colleague, () -> openTo(office, anna))).isEmpty();
+        assertThat(office.as(office.whoIs(Role.PROJEKTLEDARE), () -> openTo(office, anna)))
+                .isEmpty();
+        assertThat(office.as(office.whoIs(Role.FORSAKRINGSUTREDARE), () -> openTo(office, anna)))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly("userTask_followUp");
+        anna.completes("userTask_followUp").waitsFor(Period.ofMonths(6)).completes("userTask_followUp");
+        assertThat(anna.processes()).isEmpty();
+        assertThat(anna.reached())
+                .filteredOn(milestone -> milestone.key().equals("followed-up"))
+                .extracting(milestone -> milestone.facts().get("followUpMonth"))
+                .containsExactly(3L, 6L, 12L);
+        assertThat(anna.milestones()).containsOnlyOnce("enrolled", "consent-given", "exited");
+    }
+
+    @Test
+    void whoMerelyWaitsForErasureIsErasedAndLeavesNothingOpen(Office office) {
+        var anna = office.enrols();
+        office.registers(anna);
+        anna.completes("userTask_inhamtaSamtycke", with(CONSENT_ANSWER, "nej"));
+
+        anna.submits("protect-identity");
+
+        assertThat(anna.processes()).isEmpty();
+        assertThat(office.keeps(anna)).isFalse();
+        assertThat(anna.milestones()).containsOnlyOnce("enrolled", "consent-refused", "protected");
+    }
+
+    @Test
+    void whoWasProtectedAfterLeavingComesBackBehindTheWall(Office office) {
+        var anna = office.onTheWay();
+        anna.submits("leave-insats");
+        anna.submits("protect-identity");
+
+        anna.submits("resume-case");
+
+        assertThat(anna.instance().getTenantId()).endsWith(anna.caseNumber().value());
+        assertThat(members(office, anna))
+                .containsExactlyInAnyOrder(office.whoIs(Role.FORSAKRINGSUTREDARE), office.whoIs(Role.REHABKOORDINATOR));
+    }
+
+    @Test
+    void theSubstituteSeesTheCaseInTheDaysOfTheAbsenceAndNoOthers(Office office) {
+        String away = office.works("utredare", Role.FORSAKRINGSUTREDARE);
+        String substitute = office.works("vikarie", Role.FORSAKRINGSUTREDARE);
+        var anna = office.onTheWay();
+        anna.submits("change-pair", with(NEW_INVESTIGATOR, away));
+        anna.submits("protect-identity");
+        var absence = office.submits(
+                away,
+                "substitute",
+                with(ABSENT_USER, away)
+                        .and(SUBSTITUTE_USER, substitute)
+                        .and(SUBSTITUTE_FROM, office.today().plusDays(2))
+                        .and(SUBSTITUTE_UNTIL, office.today().plusDays(9)));
+        assertThat(office.as(substitute, () -> openTo(office, anna))).isEmpty();
+
+        office.waitsFor(Period.ofDays(2), absence);
+        assertThat(office.as(substitute, () -> openTo(office, anna)))
+                .extracting(Task::getAssignee)
+                .containsExactly(substitute);
+        assertThat(office.as(away, () -> openTo(office, anna))).isEmpty();
+
+        office.waitsFor(Period.ofDays(8), absence);
+        assertThat(office.as(substitute, () -> openTo(office, anna))).isEmpty();
+        assertThat(office.as(away, () -> openTo(office, anna))).hasSize(1);
+        assertThat(members(office, anna)).containsExactlyInAnyOrder(away, office.whoIs(Role.REHABKOORDINATOR));
     }
 
     @Test

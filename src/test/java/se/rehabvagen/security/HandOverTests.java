@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,7 +74,7 @@ class HandOverTests {
     void andByNobodyElse(String other) {
         String task = house.taskOf(house.step("avslut", "HAND-3")).getId();
 
-        assertThat(handOver(other, task, other).status()).isIn(403, 500);
+        assertThat(handOver(other, task, other).status()).isIn(403, 404);
         assertThat(assigneeOf(task)).isEqualTo("fk-norr");
     }
 
@@ -83,7 +84,7 @@ class HandOverTests {
         engine.getTaskService().setAssignee(task, null);
 
         for (String other : new String[] {"fk-norr", "af-norr", "fk-soder"}) {
-            assertThat(claim(other, task).status()).as(other).isIn(403, 500);
+            assertThat(claim(other, task).status()).as(other).isIn(403, 404);
         }
         assertThat(claim("region-norr", task).status()).isEqualTo(204);
         assertThat(assigneeOf(task)).isEqualTo("region-norr");
@@ -98,6 +99,33 @@ class HandOverTests {
         assertThat(claim("af-norr", investigators).status()).isEqualTo(403);
         assertThat(handOver("af-norr", investigators, "af-norr").status()).isEqualTo(403);
         assertThat(claim("fk-norr2", investigators).status()).isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gemensam-kartlaggning, af-norr", "rehabilitation-with-af, lead-prov"})
+    void theOtherOrganisationNeitherTakesATaskFromItsOwnerNorGivesItAway(String process, String other) {
+        String task = house.taskOf(house.step(process, "HAND-7")).getId();
+        Caller outsider = Caller.program(port, other);
+
+        assertThat(outsider.post("/engine-rest/task/" + task + "/unclaim", "{}").status())
+                .isEqualTo(403);
+        assertThat(outsider.post("/engine-rest/task/" + task + "/assignee", "{\"userId\":null}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(handOver(other, task, "fk-norr2").status()).isEqualTo(403);
+        assertThat(assigneeOf(task)).isEqualTo("fk-norr");
+    }
+
+    @Test
+    void onesOwnTaskIsLeftToTheRole() {
+        String task =
+                house.taskOf(house.step("gemensam-kartlaggning", "HAND-8")).getId();
+
+        assertThat(Caller.program(port, "fk-norr")
+                        .post("/engine-rest/task/" + task + "/unclaim", "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(assigneeOf(task)).isNull();
     }
 
     private Answer claim(String user, String task) {

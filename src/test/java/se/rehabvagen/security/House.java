@@ -70,7 +70,7 @@ final class House {
                 SECRET,
                 "isResumed",
                 false));
-        for (String absent : List.of("alrNextFollowUp", "actionGroup", "actionParty", "actionDueDate")) {
+        for (String absent : List.of("alrNextFollowUp", "followUpOn", "actionGroup", "actionParty", "actionDueDate")) {
             handed.put(absent, null);
         }
         return engine.getRuntimeService().startProcessInstanceByKey(process, caseNumber, handed);
