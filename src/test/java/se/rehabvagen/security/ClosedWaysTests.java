@@ -219,4 +219,12 @@ class ClosedWaysTests {
         assertThat(send("lead-prov", "GET /process-definition?key=avslut").status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void aTaskSaysToWhichRoleItIsOffered() {
+        Answer role = send("fk-norr", "GET /group/arbetsformedlare");
+
+        assertThat(role.status()).isEqualTo(200);
+        assertThat(role.body()).contains("\"name\":\"Arbetsförmedlare\"");
+    }
 }
