@@ -28,8 +28,7 @@ final class PickUnit implements ExecutionListener {
         int index = ((Number) joining.getVariable("loopCounter")).intValue();
         CareUnit unit =
                 insatser.joining(INSATS.from(joining), LocalDate.now(clock)).get(index);
-        boolean byNeed = unit.kind() == CareUnit.Kind.PSYKIATRI;
-        Role role = byNeed ? Role.REHABKOORDINATOR : Role.FORSAKRINGSUTREDARE;
+        Role role = unit.enroller();
         String investigator = unit.investigators().get(0);
         joining.setVariableLocal(UNIT.name(), unit.id());
         joining.setVariableLocal(INVESTIGATOR.name(), investigator);
@@ -37,6 +36,6 @@ final class PickUnit implements ExecutionListener {
         joining.setVariableLocal(JOINING_UNIT_NAME.name(), unit.name());
         joining.setVariableLocal(JOINS_ON.name(), unit.joinedOn().toString());
         joining.setVariableLocal(ENROLLING_ROLE.name(), role.id());
-        joining.setVariableLocal(ENROLLER.name(), byNeed ? unit.coordinator() : investigator);
+        joining.setVariableLocal(ENROLLER.name(), role == Role.REHABKOORDINATOR ? unit.coordinator() : investigator);
     }
 }

@@ -29,4 +29,9 @@ public record CareUnit(
     public CareUnit {
         investigators = List.copyOf(investigators);
     }
+
+    /** Whose people enrol here: FK at a vårdcentral, in psychiatry the Region, so that FK sees nobody before consent. */
+    public Role enroller() {
+        return kind == Kind.PSYKIATRI ? Role.REHABKOORDINATOR : Role.FORSAKRINGSUTREDARE;
+    }
 }

@@ -82,18 +82,13 @@ final class EnrolmentDesk {
     /** Who was enrolled, for the page; no person in it. */
     record Enrolled(String number, boolean isEligible) {}
 
-    /** At a vårdcentral FK enrols; in psychiatry the Region does, and FK sees nothing until consent is given. */
     List<Place> places() {
         user.mustBe(Role.FORSAKRINGSUTREDARE, Role.REHABKOORDINATOR);
         return insatser.all().stream()
                 .flatMap(insats -> insats.units().stream().map(unit -> new Place(insats, unit)))
                 .filter(place -> user.tenants().contains(place.tenant()))
-                .filter(place -> user.is(enrollingRole(place.unit())))
+                .filter(place -> user.is(place.unit().enroller()))
                 .toList();
-    }
-
-    private static Role enrollingRole(CareUnit unit) {
-        return unit.kind() == CareUnit.Kind.PSYKIATRI ? Role.REHABKOORDINATOR : Role.FORSAKRINGSUTREDARE;
     }
 
     /**
@@ -137,7 +132,7 @@ final class EnrolmentDesk {
             Place place, Participant person, Map<String, String> cells) {
         return needsMotivation(person)
                 ? new Enrolments.Motivation(
-                        cells.get(MOTIVATION), enrollingRole(place.unit()).organisation())
+                        cells.get(MOTIVATION), place.unit().enroller().organisation())
                 : null;
     }
 

@@ -60,6 +60,10 @@ final class FormFieldRule implements Rule {
                         component,
                         "välj datum utan klockslag"),
                 file.when(
+                        component.path("disallowPassedDates").asBoolean(),
+                        component,
+                        "spärra inte datum i kalendern, som tömmer fältet utan att säga varför; egenskapen when: future räcker"),
+                file.when(
                         type.equals("textarea")
                                 && !component.path("disabled").asBoolean()
                                 && !component.at("/properties").has("vault"),

@@ -27,6 +27,9 @@ class ReadyFilters {
     private static final Set<Role> CASEWORKERS = Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, ARBETSFORMEDLARE);
     private static final Set<Role> WITH_TASKS =
             Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, ARBETSFORMEDLARE, PROJEKTLEDARE);
+    /** Whose tasks are offered to all of the role, and stand in nobody's list until somebody takes them. */
+    private static final Set<Role> OFFERED_TASKS = Set.of(ARBETSFORMEDLARE, PROJEKTLEDARE);
+
     private static final Set<Role> EVERYBODY = Set.of(
             FORSAKRINGSUTREDARE,
             REHABKOORDINATOR,
@@ -44,6 +47,15 @@ class ReadyFilters {
 
     List<ReadyFilter> all() {
         return List.of(
+                new ReadyFilter(
+                        "mina-och-lediga",
+                        new Look(
+                                "Mina och lediga",
+                                "Det som väntar på dig, och det som någon i din roll behöver ta.",
+                                "#0b5394",
+                                5),
+                        OFFERED_TASKS,
+                        mineOrFree()),
                 new ReadyFilter(
                         "mina",
                         new Look("Mina", "Det som väntar på dig nu.", "#0b5394", 10),
@@ -97,6 +109,13 @@ class ReadyFilters {
     /** What sleeps until a later date is not shown. */
     private static TaskQuery awake() {
         return byDueDate().followUpBeforeOrNotExistentExpression(NOW);
+    }
+
+    private static TaskQuery mineOrFree() {
+        return awake().or()
+                .taskAssigneeExpression(ME)
+                .taskCandidateGroupInExpression(MY_ROLES)
+                .endOr();
     }
 
     private static TaskQuery ofMyRole() {

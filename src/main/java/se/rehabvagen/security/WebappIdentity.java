@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
@@ -29,7 +30,8 @@ final class WebappIdentity extends OncePerRequestFilter {
     /** What each webapp calls on its own behalf; the session's own resource belongs to all of them. */
     private static final Pattern OWN = Pattern.compile("/camunda/api/(cockpit|admin|tasklist)/(?!auth/user/).*");
 
-    private static final List<String> ENGINE_USERS = List.of("tasklist", "cockpit", "admin");
+    private static final String COCKPIT = "cockpit";
+    private static final List<String> ENGINE_USERS = List.of("tasklist", COCKPIT, "admin");
     private static final String ENGINE = "/camunda/api/engine/";
 
     private final ProcessEngine engine;
@@ -47,7 +49,12 @@ final class WebappIdentity extends OncePerRequestFilter {
         UserAuthentication webapp = webappLogin(request.getSession(), login.getName());
         check(request, webapp);
         boolean isAdministrator = webapp.getGroupIds().contains(Role.ADMINISTRATOR.id());
-        chain.doFilter(isAdministrator ? request : CockpitQuestions.checked(request), response);
+        HttpServletRequest checked = isAdministrator ? request : CockpitQuestions.checked(request);
+        chain.doFilter(webapp.isAuthorizedForApp(COCKPIT) ? BoundedQuestion.of(checked, limit()) : checked, response);
+    }
+
+    private int limit() {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getQueryMaxResultsLimit();
     }
 
     private UserAuthentication webappLogin(HttpSession session, String userId) {

@@ -3,6 +3,7 @@ package se.rehabvagen.web;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import se.rehabvagen.domain.Role;
 
 /** Which ways lead on from the start page, by role. */
@@ -45,9 +46,15 @@ enum Links {
         this.roles = EnumSet.copyOf(List.of(roles));
     }
 
-    static List<Link> of(Set<Role> roles) {
+    /**
+     * The ways on for these roles.
+     *
+     * @param enrols whether the person enrols at any unit; asked only of those whose role might
+     */
+    static List<Link> of(Set<Role> roles, BooleanSupplier enrols) {
         return List.of(values()).stream()
                 .filter(way -> way.roles.stream().anyMatch(roles::contains))
+                .filter(way -> way != ENROLMENT || enrols.getAsBoolean())
                 .map(way -> way.link)
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CurrentUser;
+import se.rehabvagen.process.Insatser;
 
 /** What every page shows around its own content: who is logged in, the ways on, and whether this is a trial. */
 @Component
@@ -19,10 +20,12 @@ class Surroundings implements HandlerInterceptor, WebMvcConfigurer {
 
     private final CurrentUser user;
     private final Accounts accounts;
+    private final Insatser insatser;
 
-    Surroundings(CurrentUser user, Accounts accounts) {
+    Surroundings(CurrentUser user, Accounts accounts, Insatser insatser) {
         this.user = user;
         this.accounts = accounts;
+        this.insatser = insatser;
     }
 
     @Override
@@ -43,6 +46,14 @@ class Surroundings implements HandlerInterceptor, WebMvcConfigurer {
 
     private Person person(String id) {
         String roles = user.roles().stream().map(Role::swedish).collect(Collectors.joining(", "));
-        return new Person(id, accounts.nameOf(id), roles, Links.of(user.roles()));
+        return new Person(id, accounts.nameOf(id), roles, Links.of(user.roles(), this::enrols));
+    }
+
+    /** Whether the person enrols at any of their units. */
+    private boolean enrols() {
+        return insatser.all().stream()
+                .anyMatch(insats -> insats.units().stream()
+                        .anyMatch(unit ->
+                                user.is(unit.enroller()) && user.tenants().contains(insats.tenantOf(unit))));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.testing.Caller;
@@ -65,6 +67,14 @@ class EnrolmentPageTests {
         assertThat(refused.body())
                 .contains("Efternamn: Värdet saknas.", "id=\"efternamn-fel\"", "value=\"Anna\"")
                 .doesNotContain("19900101-9802");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utredare2, true", "rehab-psyk-norr, true", "rehab-vc-lovsta, false"})
+    void onlyWhoEnrolsSomewhereIsLedToThePage(String user, boolean enrols) {
+        String start = Caller.browser(port, user).get("/").body();
+
+        assertThat(start.contains("href=\"/inskrivning\"")).isEqualTo(enrols);
     }
 
     private Answer enrols(String field, String value) {

@@ -184,6 +184,11 @@ class ModelRulesTests {
                 edit(plan, "\"type\": \"checkbox\"", "\"type\": \"textfield\"", "håller ja eller nej"),
                 edit(plan, "\"type\": \"checkbox\"", "\"type\": \"filepicker\"", "filepicker"),
                 edit(plan, "\"subtype\": \"date\"", "\"subtype\": \"datetime\"", "utan klockslag"),
+                edit(
+                        plan,
+                        "\"key\": \"planDate\"",
+                        "\"key\": \"planDate\", \"disallowPassedDates\": true",
+                        "spärra inte datum i kalendern"),
                 edit(plan, "\"vault\": \"true\"", "", "ska ha egenskapen vault"),
                 edit(plan, "\"vault\": \"true\"", "\"vault\": \"no\"", "vault: no är okänd"),
                 edit(

@@ -51,6 +51,23 @@ class ArbetslivsinriktadRehabiliteringPathTests {
     }
 
     @Test
+    void aRehabilitationDoesNotEndBeforeItBegins(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_REHABILITERING);
+
+        assertThatThrownBy(() -> anna.completes(
+                        "userTask_planRehabilitation",
+                        with(ALR_PLANNED_START, office.today().plusDays(20))
+                                .and(ALR_PLANNED_END, office.today().plusDays(19))))
+                .hasMessage("Det planerade slutet ligger före den planerade starten.");
+        anna.completes("userTask_planRehabilitation").completes("userTask_startRehabilitation");
+        assertThatThrownBy(() -> anna.completes(
+                        "userTask_followRehabilitation",
+                        with(ALR_OUTCOME, "avbruten")
+                                .and(ALR_END_DATE, office.today().minusDays(1))))
+                .hasMessage("Slutdatumet ligger före rehabiliteringens start, " + office.today() + ".");
+    }
+
+    @Test
     void anAttemptThatNeverStartsIsNoAttempt(Office office) {
         var anna = office.onTheWay().chooses(STARTS_REHABILITERING).completes("userTask_planRehabilitation");
         var attempt = anna.step("arbetslivsinriktad-rehabilitering");

@@ -1,6 +1,7 @@
 package se.rehabvagen.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static se.rehabvagen.paths.Answers.with;
@@ -40,13 +41,12 @@ class FragaTillPartPathTests {
     }
 
     @Test
-    void aQuestionToTheInvestigatorLandsWithTheInvestigator(Office office) {
+    void nobodyAsksTheirOwnRole(Office office) {
         var anna = office.onTheWay().chooses(STARTS_FRAGA);
 
-        anna.completes("userTask_askQuestion", with(QUESTION_TO, "forsakringsutredare"));
-
-        assertThat(anna.task("userTask_answerQuestion").getAssignee())
-                .isEqualTo(office.unit(Office.UNIT).investigators().get(0));
+        assertThatThrownBy(() -> anna.completes("userTask_askQuestion", with(QUESTION_TO, "forsakringsutredare")))
+                .hasMessage("Frågan går till den andra parten. Välj den som ska svara.");
+        assertThat(anna.step("fraga-till-part")).isWaitingAtExactly("userTask_askQuestion");
     }
 
     @Test

@@ -101,7 +101,7 @@ final class RandomCaseworker {
         Answers decided = switch (task.getTaskDefinitionKey()) {
             case "userTask_planNextStep" -> nextSteps();
             case "userTask_inhamtaSamtycke" -> consent();
-            default -> Answers.none();
+            default -> new RandomAnswers(office, chance).to(task);
         };
         Map<String, Object> values = person.hands(task, forms, decided);
         note(task.getTaskDefinitionKey() + " " + RandomTrace.of(values));

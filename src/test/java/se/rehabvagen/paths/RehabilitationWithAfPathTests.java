@@ -45,6 +45,6 @@ class RehabilitationWithAfPathTests {
 
         assertThat(seen.keySet())
                 .containsExactlyInAnyOrder(
-                        "insats", "unit", "unitType", "investigator", "coordinator", "alrNextFollowUp");
+                        "insats", "unit", "unitType", "investigator", "coordinator", "alrStartDate", "alrNextFollowUp");
     }
 }

@@ -193,4 +193,38 @@ class ClosedWaysTests {
                         .status())
                 .isEqualTo(200);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"designer", "lead-prov", "admin"})
+    void cockpitFindsTheVersionsOfAModelThoughItDoesNotSayHowManyItWants(String user) {
+        Answer versions = Caller.browser(port, user)
+                .get("/camunda/api/engine/engine/default/process-definition"
+                        + "?key=avslut&sortBy=version&sortOrder=desc&withoutTenantId=true");
+
+        assertThat(versions.status()).isEqualTo(200);
+        assertThat(versions.body()).contains(step.getProcessDefinitionId());
+    }
+
+    @Test
+    void nobodyElseAsksWithoutABoundNorForCases() {
+        String models = "/camunda/api/engine/engine/default/process-definition?key=avslut";
+        String cases = "/camunda/api/engine/engine/default/process-instance?processDefinitionKey=avslut";
+
+        assertThat(Caller.browser(port, "fk-norr").get(models).status()).isEqualTo(400);
+        assertThat(Caller.browser(port, "lead-prov").get(cases).status()).isEqualTo(400);
+        assertThat(Caller.browser(port, "lead-prov")
+                        .get(models + "&maxResults=2001")
+                        .status())
+                .isEqualTo(400);
+        assertThat(send("lead-prov", "GET /process-definition?key=avslut").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aTaskSaysToWhichRoleItIsOffered() {
+        Answer role = send("fk-norr", "GET /group/arbetsformedlare");
+
+        assertThat(role.status()).isEqualTo(200);
+        assertThat(role.body()).contains("\"name\":\"Arbetsförmedlare\"");
+    }
 }

@@ -3,6 +3,7 @@ package se.rehabvagen.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
@@ -48,8 +49,8 @@ class ReadyFiltersTests {
             value = {
                 "fk-norr     : Mina, Min enhets, Försenade, Väntar på AF, Planer som går ut, Står stilla, Bevakningar som vilar",
                 "region-norr : Mina, Min enhets, Försenade, Står stilla, Bevakningar som vilar",
-                "af-norr     : Mina, Min enhets, Försenade, Väntar på AF, Bevakningar som vilar",
-                "lead-prov   : Mina, Min enhets, Försenade",
+                "af-norr     : Mina och lediga, Mina, Min enhets, Försenade, Väntar på AF, Bevakningar som vilar",
+                "lead-prov   : Mina och lediga, Mina, Min enhets, Försenade",
                 "agare-prov  : Mina",
                 "chair-prov  : Mina",
             })
@@ -115,6 +116,41 @@ class ReadyFiltersTests {
                 .doesNotContain(awake.getId());
         assertThat(list("fk-norr2", "Mina")).doesNotContain(awake.getId());
         assertThat(list("fk-norr2", "Min enhets")).contains(awake.getId());
+    }
+
+    @Test
+    void whatIsOfferedStandsInTheFirstListUntilSomebodyElseTakesIt() {
+        Task offered = offered("LIST-6");
+        Task taken = offered("LIST-7");
+        engine.getTaskService().setAssignee(taken.getId(), "fk-norr");
+
+        assertThat(list("af-norr", "Mina och lediga")).contains(offered.getId()).doesNotContain(taken.getId());
+
+        engine.getTaskService().setAssignee(offered.getId(), "af-norr");
+
+        assertThat(list("af-norr", "Mina och lediga")).contains(offered.getId());
+        assertThat(list("af-norr", "Mina")).contains(offered.getId());
+    }
+
+    private Task offered(String caseNumber) {
+        Task request = house.taskOf(house.step("gemensam-kartlaggning", caseNumber));
+        engine.getTaskService().setAssignee(request.getId(), null);
+        engine.getTaskService().addCandidateGroup(request.getId(), "arbetsformedlare");
+        return request;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"af-norr, Mina och lediga", "lead-prov, Mina och lediga", "fk-norr, Mina", "agare-prov, Mina"})
+    void theFirstListIsTheOneWithWhatWaits(String user, String first) {
+        String lists = Caller.program(port, user)
+                .get("/engine-rest/filter?resourceType=Task&maxResults=100")
+                .body();
+        Filter expected =
+                engine.getFilterService().createFilterQuery().filterName(first).singleResult();
+        var places = Pattern.compile("\"priority\":(\\d+)").matcher(lists).results();
+
+        assertThat(places.mapToInt(place -> Integer.parseInt(place.group(1))).min())
+                .hasValue(((Number) expected.getProperties().get("priority")).intValue());
     }
 
     @Test
