@@ -57,6 +57,7 @@ public final class CaseVariables {
     public static final Variable<Boolean> SHARES_WITH_AF = flag("sharesWithAf");
     public static final Variable<Boolean> SHARES_WITH_REGION = flag("sharesWithRegion");
     public static final Variable<Boolean> IS_RESUMED = flag("isResumed");
+    public static final Variable<Boolean> IS_IN_RETROSPECT = flag("isInRetrospect");
     public static final Variable<String> PARTICIPANTS = text("participants");
     public static final Variable<Long> ACTION_COUNT = number("actionCount");
     public static final Variable<String> ACTION_GROUP = text("actionGroup");
@@ -192,6 +193,16 @@ public final class CaseVariables {
     public static final Variable<String> LONG_TERM_DECISION = text("longTermDecision");
     public static final Variable<LocalDate> LONG_TERM_CLEARED_DATE = date("longTermClearedDate");
 
+    // Form meeting-agreements.
+    public static final Variable<String> AGREED_ACTIONS = json("agreedActions");
+    public static final Variable<String> ACTION_CODE = text("actionCode");
+    public static final Variable<String> ACTION_PARTY = text("actionParty");
+    public static final Variable<LocalDate> ACTION_DUE_DATE = date("actionDueDate");
+    public static final Variable<String> PLAN_EFFECT = text("planEffect");
+    public static final Variable<LocalDate> NEXT_FOLLOW_UP_DATE = date("nextFollowUpDate");
+    public static final Variable<LocalDate> MINUTES_SENT_DATE = date("minutesSentDate");
+    public static final Variable<String> MEETING_NOTE = text("meetingNote");
+
     // Form meeting-call.
     public static final Variable<String> MEETING_REQUESTED_BY = text("meetingRequestedBy");
     public static final Variable<String> MEETING_PURPOSE = text("meetingPurpose");
@@ -204,14 +215,8 @@ public final class CaseVariables {
     public static final Variable<LocalDate> MEETING_DATE = date("meetingDate");
     public static final Variable<String> MEETING_FORM = text("meetingForm");
     public static final Variable<String> INDIVIDUAL_PLACE = text("individualPlace");
-    public static final Variable<String> PLAN_EFFECT = text("planEffect");
-    public static final Variable<String> AGREED_ACTIONS = json("agreedActions");
-    public static final Variable<String> ACTION_CODE = text("actionCode");
-    public static final Variable<String> ACTION_PARTY = text("actionParty");
-    public static final Variable<LocalDate> ACTION_DUE_DATE = date("actionDueDate");
     public static final Variable<LocalDate> CANCELLED_DATE = date("cancelledDate");
     public static final Variable<String> CANCEL_REASON = text("cancelReason");
-    public static final Variable<String> MEETING_NOTE = text("meetingNote");
 
     // Form note-activity.
     public static final Variable<String> ACTIVITY_KIND = text("activityKind");

@@ -66,11 +66,12 @@ final class CaseScript {
 
     private List<Step> meeting() {
         Map<String, Object> minutes = fields(
-                "meetingOutcome=genomfort meetingForm=digitalt individualPlace=hemma planEffect=ingen",
+                "meetingOutcome=genomfort meetingForm=digitalt individualPlace=hemma",
                 "attendsIndividual=true attendsFk=true attendsVard=true attendsArbetsgivare=true",
                 "attendsAf=false attendsAnnan=false",
                 "meetingDate=" + today);
-        minutes.put(
+        Map<String, Object> agreements = fields("planEffect=ingen documentedInOwnRecord=ja nextFollowUpDate=" + later);
+        agreements.put(
                 "agreedActions",
                 SpinValues.jsonValue("[{\"actionCode\":\"kontakt\",\"actionParty\":\"fk\",\"actionDueDate\":\"%s\"}]"
                                 .formatted(later))
@@ -84,7 +85,8 @@ final class CaseScript {
                                 "meetingRequestedBy=fk meetingPurpose=plan plannedMeetingForm=digitalt",
                                 "meetingCalledDate=" + today,
                                 "plannedMeetingDate=" + later)),
-                by(Worker.INVESTIGATOR, "userTask_holdMeeting", minutes));
+                by(Worker.INVESTIGATOR, "userTask_holdMeeting", minutes),
+                by(Worker.INVESTIGATOR, "userTask_documentAgreements", agreements));
     }
 
     private List<Step> mapping() {
