@@ -140,12 +140,24 @@ public final class CaseVariables {
     public static final Variable<LocalDate> GK_ANSWER_DATE = date("gkAnswerDate");
     public static final Variable<String> DECLINE_REASON = text("declineReason");
 
+    // Form gk-basis.
+    public static final Variable<String> STUDIES = text("studies");
+    public static final Variable<String> STUDY_KIND = text("studyKind");
+    public static final Variable<String> EDUCATION_LEVEL = text("educationLevel");
+    public static final Variable<String> REGISTERED_AF_BEFORE = text("registeredAfBefore");
+    public static final Variable<String> LABOUR_PROGRAMME = text("labourProgramme");
+    public static final Variable<String> PUBLIC_INCOME = text("publicIncome");
+    public static final Variable<Long> PUBLIC_INCOME_MONTHS = number("publicIncomeMonths");
+    public static final Variable<String> GK_NOTE = text("gkNote");
+
     // Form gk-conclusion.
     public static final Variable<LocalDate> GK_CONCLUSION_DATE = date("gkConclusionDate");
     public static final Variable<String> GK_OUTCOME = text("gkOutcome");
     public static final Variable<String> MEDICAL_CONDITIONS = text("medicalConditions");
     public static final Variable<String> WORK_CONDITIONS = text("workConditions");
     public static final Variable<String> GK_RESPONSIBLE = text("gkResponsible");
+    public static final Variable<String> WORKS_AFTER = text("worksAfter");
+    public static final Variable<String> WORK_KIND_AFTER = text("workKindAfter");
     public static final Variable<String> GK_CONCLUSION_NOTE = text("gkConclusionNote");
 
     // Form gk-first-meeting.
@@ -163,18 +175,14 @@ public final class CaseVariables {
     // Form gk-request.
     public static final Variable<LocalDate> GK_REQUESTED_DATE = date("gkRequestedDate");
     public static final Variable<String> GK_REQUESTED_BY = text("gkRequestedBy");
+    public static final Variable<String> FK_OFFICE = text("fkOffice");
+    public static final Variable<String> AF_OFFICE = text("afOffice");
     public static final Variable<String> HAS_EMPLOYMENT = text("hasEmployment");
     public static final Variable<String> EMPLOYMENT_TYPE = text("employmentType");
     public static final Variable<String> OWN_COMPANY = text("ownCompany");
     public static final Variable<String> WORKS = text("works");
     public static final Variable<String> WORK_KIND = text("workKind");
     public static final Variable<Long> WORK_SHARE = number("workShare");
-    public static final Variable<String> STUDIES = text("studies");
-    public static final Variable<String> EDUCATION_LEVEL = text("educationLevel");
-    public static final Variable<String> REGISTERED_AF_BEFORE = text("registeredAfBefore");
-    public static final Variable<String> LABOUR_PROGRAMME = text("labourProgramme");
-    public static final Variable<String> PUBLIC_INCOME = text("publicIncome");
-    public static final Variable<String> GK_NOTE = text("gkNote");
 
     // Form half-year-figures.
     public static final Variable<LocalDate> HALF_YEAR_END = date("halfYearEnd");

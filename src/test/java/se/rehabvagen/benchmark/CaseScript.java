@@ -90,6 +90,10 @@ final class CaseScript {
     }
 
     private List<Step> mapping() {
+        Map<String, Object> situation = fields(
+                "studies=nej educationLevel=gymnasium registeredAfBefore=nej labourProgramme=nej",
+                "publicIncome=sjukpenning");
+        situation.put("publicIncomeMonths", 24);
         return List.of(
                 next("startsGemensamKartlaggning"),
                 by(
@@ -97,8 +101,8 @@ final class CaseScript {
                         "userTask_requestGk",
                         fields(
                                 "gkRequestedBy=fk hasEmployment=ja employmentType=tillsvidare ownCompany=nej works=nej",
-                                "studies=nej educationLevel=gymnasium registeredAfBefore=nej labourProgramme=nej",
-                                "publicIncome=sjukpenning gkRequestedDate=" + today)),
+                                "fkOffice=Nyköping afOffice=Nyköping gkRequestedDate=" + today)),
+                by(Worker.INVESTIGATOR, "userTask_describeSituation", situation),
                 by(Worker.EMPLOYMENT_OFFICER, "userTask_answerGk", fields("gkAnswer=accepterad gkAnswerDate=" + today)),
                 by(
                         Worker.INVESTIGATOR,
@@ -131,8 +135,9 @@ final class CaseScript {
                 by(
                         Worker.EMPLOYMENT_OFFICER,
                         "userTask_followRehabilitation",
-                        fields("alrOutcome=slutford alrResult=okad_formaga documentedInOwnRecord=ja alrEndDate="
-                                + today)));
+                        fields(
+                                "alrOutcome=slutford alrResult=okad_formaga documentedInOwnRecord=ja alrEndDate="
+                                        + today)));
     }
 
     private List<Step> ending() {
