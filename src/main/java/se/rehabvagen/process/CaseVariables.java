@@ -267,6 +267,7 @@ public final class CaseVariables {
     // Form plan-review-lapsed.
     public static final Variable<String> PLAN_DECISION = text("planDecision");
     public static final Variable<String> PLAN_WAY = text("planWay");
+    public static final Variable<String> PLAN_PENSION_GROUND = text("planPensionGround");
     public static final Variable<LocalDate> PLAN_DATE = date("planDate");
     public static final Variable<LocalDate> PLAN_REVISED_DATE = date("planRevisedDate");
     public static final Variable<String> REVISION_REASON = text("revisionReason");
@@ -300,6 +301,7 @@ public final class CaseVariables {
     public static final Variable<LocalDate> ALR_NEXT_FOLLOW_UP = date("alrNextFollowUp");
     public static final Variable<LocalDate> ALR_END_DATE = date("alrEndDate");
     public static final Variable<String> ALR_RESULT = text("alrResult");
+    public static final Variable<String> ALR_NEXT_STEP = text("alrNextStep");
     public static final Variable<String> ALR_NOTE = text("alrNote");
 
     // Form rehabilitation-plan.

@@ -136,7 +136,7 @@ final class CaseScript {
                         Worker.EMPLOYMENT_OFFICER,
                         "userTask_followRehabilitation",
                         fields(
-                                "alrOutcome=slutford alrResult=okad_formaga documentedInOwnRecord=ja alrEndDate="
+                                "alrOutcome=slutford alrResult=okad_formaga alrNextStep=atergang documentedInOwnRecord=ja alrEndDate="
                                         + today)));
     }
 
