@@ -20,31 +20,41 @@ final class MeetingRule implements SubmissionRule {
 
     @Override
     public List<String> refusals(Submission minutes) {
-        boolean isHeld = minutes.has(MEETING_OUTCOME)
-                && MEETING_OUTCOME
-                        .find(minutes.values())
-                        .filter("genomfort"::equals)
-                        .isPresent();
-        if (!isHeld || minutes.retrospect()) {
+        if (minutes.retrospect() || !mayBeHeld(minutes)) {
             return List.of();
         }
-        boolean isMet = attends(minutes, ATTENDS_INDIVIDUAL)
-                && attends(minutes, ATTENDS_FK)
-                && Stream.of(ATTENDS_VARD, ATTENDS_ARBETSGIVARE, ATTENDS_AF, ATTENDS_ANNAN)
-                        .anyMatch(party -> attends(minutes, party));
         List<String> refusals = new ArrayList<>();
-        if (!isMet) {
+        if (minutes.has(MEETING_OUTCOME) && !isMet(minutes)) {
             refusals.add(
                     "Ett avstämningsmöte hålls med individen, Försäkringskassan och minst en part till. Kryssa för vilka som deltog.");
         }
-        boolean isAgreed = AGREED_ACTIONS
-                .find(minutes.values())
-                .filter(actions -> !Spin.JSON(actions).elements().isEmpty())
-                .isPresent();
-        if (!isAgreed) {
+        if (minutes.has(AGREED_ACTIONS) && !isAgreed(minutes)) {
             refusals.add("Ange minst en åtgärd som mötet kom överens om: vad, vem och när.");
         }
         return refusals;
+    }
+
+    /** A form that does not ask whether the meeting was held comes after one that did. */
+    private static boolean mayBeHeld(Submission minutes) {
+        return !minutes.has(MEETING_OUTCOME)
+                || MEETING_OUTCOME
+                        .find(minutes.values())
+                        .filter("genomfort"::equals)
+                        .isPresent();
+    }
+
+    private static boolean isMet(Submission minutes) {
+        return attends(minutes, ATTENDS_INDIVIDUAL)
+                && attends(minutes, ATTENDS_FK)
+                && Stream.of(ATTENDS_VARD, ATTENDS_ARBETSGIVARE, ATTENDS_AF, ATTENDS_ANNAN)
+                        .anyMatch(party -> attends(minutes, party));
+    }
+
+    private static boolean isAgreed(Submission minutes) {
+        return AGREED_ACTIONS
+                .find(minutes.values())
+                .filter(actions -> !Spin.JSON(actions).elements().isEmpty())
+                .isPresent();
     }
 
     private static boolean attends(Submission minutes, Variable<Boolean> party) {

@@ -92,6 +92,7 @@ final class Moves {
         Move move = Move.to(isFirst ? "gk-first-meeting" : "gk-held")
                 .through(STARTS_GEMENSAM_KARTLAGGNING)
                 .passing("gk-request")
+                .passing("gk-basis")
                 .passing("gk-answer", GK_ANSWER, "accepterad")
                 .passing("gk-no-answer", GK_NO_ANSWER_DECISION, "ga_vidare");
         return isFirst

@@ -57,6 +57,7 @@ public final class CaseVariables {
     public static final Variable<Boolean> SHARES_WITH_AF = flag("sharesWithAf");
     public static final Variable<Boolean> SHARES_WITH_REGION = flag("sharesWithRegion");
     public static final Variable<Boolean> IS_RESUMED = flag("isResumed");
+    public static final Variable<Boolean> IS_IN_RETROSPECT = flag("isInRetrospect");
     public static final Variable<String> PARTICIPANTS = text("participants");
     public static final Variable<Long> ACTION_COUNT = number("actionCount");
     public static final Variable<String> ACTION_GROUP = text("actionGroup");
@@ -141,12 +142,24 @@ public final class CaseVariables {
     public static final Variable<LocalDate> GK_ANSWER_DATE = date("gkAnswerDate");
     public static final Variable<String> DECLINE_REASON = text("declineReason");
 
+    // Form gk-basis.
+    public static final Variable<String> STUDIES = text("studies");
+    public static final Variable<String> STUDY_KIND = text("studyKind");
+    public static final Variable<String> EDUCATION_LEVEL = text("educationLevel");
+    public static final Variable<String> REGISTERED_AF_BEFORE = text("registeredAfBefore");
+    public static final Variable<String> LABOUR_PROGRAMME = text("labourProgramme");
+    public static final Variable<String> PUBLIC_INCOME = text("publicIncome");
+    public static final Variable<Long> PUBLIC_INCOME_MONTHS = number("publicIncomeMonths");
+    public static final Variable<String> GK_NOTE = text("gkNote");
+
     // Form gk-conclusion.
     public static final Variable<LocalDate> GK_CONCLUSION_DATE = date("gkConclusionDate");
     public static final Variable<String> GK_OUTCOME = text("gkOutcome");
     public static final Variable<String> MEDICAL_CONDITIONS = text("medicalConditions");
     public static final Variable<String> WORK_CONDITIONS = text("workConditions");
     public static final Variable<String> GK_RESPONSIBLE = text("gkResponsible");
+    public static final Variable<String> WORKS_AFTER = text("worksAfter");
+    public static final Variable<String> WORK_KIND_AFTER = text("workKindAfter");
     public static final Variable<String> GK_CONCLUSION_NOTE = text("gkConclusionNote");
 
     // Form gk-first-meeting.
@@ -164,18 +177,14 @@ public final class CaseVariables {
     // Form gk-request.
     public static final Variable<LocalDate> GK_REQUESTED_DATE = date("gkRequestedDate");
     public static final Variable<String> GK_REQUESTED_BY = text("gkRequestedBy");
+    public static final Variable<String> FK_OFFICE = text("fkOffice");
+    public static final Variable<String> AF_OFFICE = text("afOffice");
     public static final Variable<String> HAS_EMPLOYMENT = text("hasEmployment");
     public static final Variable<String> EMPLOYMENT_TYPE = text("employmentType");
     public static final Variable<String> OWN_COMPANY = text("ownCompany");
     public static final Variable<String> WORKS = text("works");
     public static final Variable<String> WORK_KIND = text("workKind");
     public static final Variable<Long> WORK_SHARE = number("workShare");
-    public static final Variable<String> STUDIES = text("studies");
-    public static final Variable<String> EDUCATION_LEVEL = text("educationLevel");
-    public static final Variable<String> REGISTERED_AF_BEFORE = text("registeredAfBefore");
-    public static final Variable<String> LABOUR_PROGRAMME = text("labourProgramme");
-    public static final Variable<String> PUBLIC_INCOME = text("publicIncome");
-    public static final Variable<String> GK_NOTE = text("gkNote");
 
     // Form half-year-figures.
     public static final Variable<LocalDate> HALF_YEAR_END = date("halfYearEnd");
@@ -194,6 +203,16 @@ public final class CaseVariables {
     public static final Variable<String> LONG_TERM_DECISION = text("longTermDecision");
     public static final Variable<LocalDate> LONG_TERM_CLEARED_DATE = date("longTermClearedDate");
 
+    // Form meeting-agreements.
+    public static final Variable<String> AGREED_ACTIONS = json("agreedActions");
+    public static final Variable<String> ACTION_CODE = text("actionCode");
+    public static final Variable<String> ACTION_PARTY = text("actionParty");
+    public static final Variable<LocalDate> ACTION_DUE_DATE = date("actionDueDate");
+    public static final Variable<String> PLAN_EFFECT = text("planEffect");
+    public static final Variable<LocalDate> NEXT_FOLLOW_UP_DATE = date("nextFollowUpDate");
+    public static final Variable<LocalDate> MINUTES_SENT_DATE = date("minutesSentDate");
+    public static final Variable<String> MEETING_NOTE = text("meetingNote");
+
     // Form meeting-call.
     public static final Variable<String> MEETING_REQUESTED_BY = text("meetingRequestedBy");
     public static final Variable<String> MEETING_PURPOSE = text("meetingPurpose");
@@ -206,14 +225,8 @@ public final class CaseVariables {
     public static final Variable<LocalDate> MEETING_DATE = date("meetingDate");
     public static final Variable<String> MEETING_FORM = text("meetingForm");
     public static final Variable<String> INDIVIDUAL_PLACE = text("individualPlace");
-    public static final Variable<String> PLAN_EFFECT = text("planEffect");
-    public static final Variable<String> AGREED_ACTIONS = json("agreedActions");
-    public static final Variable<String> ACTION_CODE = text("actionCode");
-    public static final Variable<String> ACTION_PARTY = text("actionParty");
-    public static final Variable<LocalDate> ACTION_DUE_DATE = date("actionDueDate");
     public static final Variable<LocalDate> CANCELLED_DATE = date("cancelledDate");
     public static final Variable<String> CANCEL_REASON = text("cancelReason");
-    public static final Variable<String> MEETING_NOTE = text("meetingNote");
 
     // Form note-activity.
     public static final Variable<String> ACTIVITY_KIND = text("activityKind");
@@ -256,6 +269,7 @@ public final class CaseVariables {
     // Form plan-review-lapsed.
     public static final Variable<String> PLAN_DECISION = text("planDecision");
     public static final Variable<String> PLAN_WAY = text("planWay");
+    public static final Variable<String> PLAN_PENSION_GROUND = text("planPensionGround");
     public static final Variable<LocalDate> PLAN_DATE = date("planDate");
     public static final Variable<LocalDate> PLAN_REVISED_DATE = date("planRevisedDate");
     public static final Variable<String> REVISION_REASON = text("revisionReason");
@@ -289,6 +303,7 @@ public final class CaseVariables {
     public static final Variable<LocalDate> ALR_NEXT_FOLLOW_UP = date("alrNextFollowUp");
     public static final Variable<LocalDate> ALR_END_DATE = date("alrEndDate");
     public static final Variable<String> ALR_RESULT = text("alrResult");
+    public static final Variable<String> ALR_NEXT_STEP = text("alrNextStep");
     public static final Variable<String> ALR_NOTE = text("alrNote");
 
     // Form rehabilitation-plan.

@@ -66,11 +66,12 @@ final class CaseScript {
 
     private List<Step> meeting() {
         Map<String, Object> minutes = fields(
-                "meetingOutcome=genomfort meetingForm=digitalt individualPlace=hemma planEffect=ingen",
+                "meetingOutcome=genomfort meetingForm=digitalt individualPlace=hemma",
                 "attendsIndividual=true attendsFk=true attendsVard=true attendsArbetsgivare=true",
                 "attendsAf=false attendsAnnan=false",
                 "meetingDate=" + today);
-        minutes.put(
+        Map<String, Object> agreements = fields("planEffect=ingen documentedInOwnRecord=ja nextFollowUpDate=" + later);
+        agreements.put(
                 "agreedActions",
                 SpinValues.jsonValue("[{\"actionCode\":\"kontakt\",\"actionParty\":\"fk\",\"actionDueDate\":\"%s\"}]"
                                 .formatted(later))
@@ -84,10 +85,15 @@ final class CaseScript {
                                 "meetingRequestedBy=fk meetingPurpose=plan plannedMeetingForm=digitalt",
                                 "meetingCalledDate=" + today,
                                 "plannedMeetingDate=" + later)),
-                by(Worker.INVESTIGATOR, "userTask_holdMeeting", minutes));
+                by(Worker.INVESTIGATOR, "userTask_holdMeeting", minutes),
+                by(Worker.INVESTIGATOR, "userTask_documentAgreements", agreements));
     }
 
     private List<Step> mapping() {
+        Map<String, Object> situation = fields(
+                "studies=nej educationLevel=gymnasium registeredAfBefore=nej labourProgramme=nej",
+                "publicIncome=sjukpenning");
+        situation.put("publicIncomeMonths", 24);
         return List.of(
                 next("startsGemensamKartlaggning"),
                 by(
@@ -95,8 +101,8 @@ final class CaseScript {
                         "userTask_requestGk",
                         fields(
                                 "gkRequestedBy=fk hasEmployment=ja employmentType=tillsvidare ownCompany=nej works=nej",
-                                "studies=nej educationLevel=gymnasium registeredAfBefore=nej labourProgramme=nej",
-                                "publicIncome=sjukpenning gkRequestedDate=" + today)),
+                                "fkOffice=Nyköping afOffice=Nyköping gkRequestedDate=" + today)),
+                by(Worker.INVESTIGATOR, "userTask_describeSituation", situation),
                 by(Worker.EMPLOYMENT_OFFICER, "userTask_answerGk", fields("gkAnswer=accepterad gkAnswerDate=" + today)),
                 by(
                         Worker.INVESTIGATOR,
@@ -129,8 +135,9 @@ final class CaseScript {
                 by(
                         Worker.EMPLOYMENT_OFFICER,
                         "userTask_followRehabilitation",
-                        fields("alrOutcome=slutford alrResult=okad_formaga documentedInOwnRecord=ja alrEndDate="
-                                + today)));
+                        fields(
+                                "alrOutcome=slutford alrResult=okad_formaga alrNextStep=atergang documentedInOwnRecord=ja alrEndDate="
+                                        + today)));
     }
 
     private List<Step> ending() {

@@ -31,8 +31,10 @@ final class EmptyBeans {
                     "consentRegionInforms", true),
             "readConsent",
             Map.of("sharesWithAf", true, "sharesWithRegion", true),
-            "spreadActions",
-            Map.of("participants", "individ|vard|fk", "actionCount", 1L),
+            "noteParticipants",
+            Map.of("participants", "individ|vard|fk"),
+            "countActions",
+            Map.of("actionCount", 2L),
             "numberAttempt",
             Map.of("alrAttempt", 1L),
             "rateAttempts",
@@ -57,6 +59,8 @@ final class EmptyBeans {
                 "pickAction",
                 ExecutionListener.class,
                 () -> action -> action.setVariable("actionGroup", "forsakringsutredare"));
+        context.registerBean(
+                "noteRetrospect", ExecutionListener.class, () -> task -> task.setVariable("isInRetrospect", false));
         context.registerBean("tellOpeningNews", TaskListener.class, () -> task -> {});
         context.registerBean("deadline", InAMonth.class);
     }

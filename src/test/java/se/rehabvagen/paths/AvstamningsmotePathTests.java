@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
+import static se.rehabvagen.process.CaseVariables.ACTION_CODE;
 import static se.rehabvagen.process.CaseVariables.ACTION_RESULT;
 import static se.rehabvagen.process.CaseVariables.AGREED_ACTIONS;
 import static se.rehabvagen.process.CaseVariables.ATTENDS_FK;
@@ -11,6 +12,7 @@ import static se.rehabvagen.process.CaseVariables.ATTENDS_INDIVIDUAL;
 import static se.rehabvagen.process.CaseVariables.ATTENDS_VARD;
 import static se.rehabvagen.process.CaseVariables.CANCEL_REASON;
 import static se.rehabvagen.process.CaseVariables.MEETING_OUTCOME;
+import static se.rehabvagen.process.CaseVariables.NEXT_FOLLOW_UP_DATE;
 import static se.rehabvagen.process.CaseVariables.STARTS_AVSTAMNINGSMOTE;
 
 import java.time.Instant;
@@ -27,13 +29,16 @@ class AvstamningsmotePathTests {
             with(ATTENDS_INDIVIDUAL, true).and(ATTENDS_FK, true).and(ATTENDS_VARD, true);
 
     @Test
-    void aMeetingThatComesFromAListMayTellNothingOfWhatWasAgreed(Office office) {
+    void whatAMeetingAgreedIsDocumentedAndWatched(Office office) {
         var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE);
         var meeting = anna.step("avstamningsmote");
 
-        anna.completes("userTask_callMeeting");
-        new Retrospect(office.today(), Instant.now())
-                .register(() -> anna.completes("userTask_holdMeeting", HELD.andRows(AGREED_ACTIONS, List.of())));
+        anna.completes("userTask_callMeeting").completes("userTask_holdMeeting", HELD);
+        assertThat(meeting).isWaitingAtExactly("userTask_documentAgreements");
+        assertThat(anna.milestones()).endsWith("meeting-called", "meeting-held");
+        anna.completes("userTask_documentAgreements");
+        assertThat(anna.task("userTask_planNextStep").getName()).endsWith("Nytt: Avstämningsmöte hållet");
+        anna.completes("userTask_watchAction").completes("userTask_watchAction");
 
         assertThat(meeting)
                 .isEnded()
@@ -41,35 +46,82 @@ class AvstamningsmotePathTests {
                         "startEvent_meeting",
                         "userTask_callMeeting",
                         "userTask_holdMeeting",
-                        "serviceTask_spreadActions",
+                        "serviceTask_noteParticipants",
                         "event_meetingHeld",
+                        "userTask_documentAgreements",
+                        "serviceTask_countActions",
                         "serviceTask_informHeld",
-                        "endEvent_meetingDone")
-                .hasNotPassed("userTask_watchAction", "event_meetingRebooked", "endEvent_meetingCancelled");
+                        "endEvent_actionsDone")
+                .hasNotPassed("event_meetingRebooked", "endEvent_meetingCancelled", "endEvent_meetingDone");
+        assertThat(anna.reached("meeting-held").facts()).containsEntry("participants", "individ|vard|fk");
+    }
+
+    @Test
+    void aMeetingThatComesFromAListMayTellNothingOfWhatWasAgreed(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE);
+        var meeting = anna.step("avstamningsmote");
+
+        anna.completes("userTask_callMeeting");
+        new Retrospect(office.today(), Instant.now()).register(() -> anna.completes("userTask_holdMeeting", HELD));
+
+        assertThat(meeting)
+                .isEnded()
+                .hasPassed("event_meetingHeld", "endEvent_meetingDone")
+                .hasNotPassed("userTask_documentAgreements");
+        assertThat(anna.openTasks()).containsExactly("userTask_planNextStep");
         assertThat(anna.milestones()).endsWith("meeting-called", "meeting-held");
         assertThat(anna.reached("meeting-held").facts()).containsEntry("participants", "individ|vard|fk");
         assertThat(anna.task("userTask_planNextStep").getName()).endsWith("Nytt: Avstämningsmöte klart");
     }
 
     @Test
-    void aMeetingAgreesOnSomething(Office office) {
+    void aMeetingIsOneOfThreeParties(Office office) {
         var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE).completes("userTask_callMeeting");
 
-        assertThatThrownBy(() -> anna.completes("userTask_holdMeeting", HELD.andRows(AGREED_ACTIONS, List.of())))
-                .hasMessageContaining("Ange minst en åtgärd som mötet kom överens om");
-        anna.completes("userTask_holdMeeting", HELD);
+        assertThatThrownBy(() -> anna.completes("userTask_holdMeeting", HELD.and(ATTENDS_VARD, false)))
+                .hasMessageContaining("minst en part till");
+    }
 
-        assertThat(anna.tasks("userTask_watchAction")).hasSize(1);
+    @Test
+    void aMeetingAgreesOnSomething(Office office) {
+        var anna = office.onTheWay()
+                .chooses(STARTS_AVSTAMNINGSMOTE)
+                .completes("userTask_callMeeting")
+                .completes("userTask_holdMeeting", HELD);
+
+        assertThatThrownBy(() ->
+                        anna.completes("userTask_documentAgreements", Answers.withRows(AGREED_ACTIONS, List.of())))
+                .hasMessageContaining("Ange minst en åtgärd som mötet kom överens om");
+    }
+
+    @Test
+    void theNextFollowUpIsWatchedByTheInvestigatorUntilItsDay(Office office) {
+        var day = office.today().plusDays(45);
+        var anna = office.onTheWay()
+                .chooses(STARTS_AVSTAMNINGSMOTE)
+                .completes("userTask_callMeeting")
+                .completes("userTask_holdMeeting", HELD);
+
+        anna.completes("userTask_documentAgreements", with(NEXT_FOLLOW_UP_DATE, day));
+
+        Task watch = anna.task("userTask_watchAction", ACTION_CODE, "uppfoljning");
+        assertThat(watch.getAssignee())
+                .isEqualTo(office.unit(Office.UNIT).investigators().get(0));
+        assertThat(watch.getDueDate()).isEqualTo(day.toString());
     }
 
     @Test
     void whatWasAgreedIsWatchedByTheOneWhomItConcerns(Office office) {
-        var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE).completes("userTask_callMeeting");
+        var anna = office.onTheWay()
+                .chooses(STARTS_AVSTAMNINGSMOTE)
+                .completes("userTask_callMeeting")
+                .completes("userTask_holdMeeting", HELD);
         var meeting = anna.step("avstamningsmote");
+        String investigator = office.unit(Office.UNIT).investigators().get(0);
 
         anna.completes(
-                "userTask_holdMeeting",
-                HELD.andRows(
+                "userTask_documentAgreements",
+                Answers.withRows(
                         AGREED_ACTIONS,
                         List.of(
                                 action("behandling", "vard", office.today().plusDays(10)),
@@ -78,14 +130,13 @@ class AvstamningsmotePathTests {
                                         "arbetsgivare",
                                         office.today().plusDays(20)))));
 
-        assertThat(meeting).hasPassed("event_meetingHeld").hasNotPassed("endEvent_meetingDone");
+        assertThat(meeting).isWaitingAt("callActivity_watchAction");
         assertThat(anna.tasks("userTask_watchAction"))
                 .extracting(Task::getAssignee)
-                .containsExactlyInAnyOrder(
-                        office.unit(Office.UNIT).coordinator(),
-                        office.unit(Office.UNIT).investigators().get(0));
+                .containsExactlyInAnyOrder(office.unit(Office.UNIT).coordinator(), investigator, investigator);
 
         anna.completes("userTask_watchAction")
+                .completes("userTask_watchAction")
                 .completes("userTask_watchAction", with(ACTION_RESULT, "inte_langre_aktuell"));
 
         assertThat(meeting).isEnded().hasPassed("endEvent_actionsDone");
@@ -102,6 +153,8 @@ class AvstamningsmotePathTests {
 
         anna.completes("userTask_callMeeting")
                 .completes("userTask_holdMeeting", HELD)
+                .completes("userTask_documentAgreements")
+                .completes("userTask_watchAction")
                 .completes("userTask_watchAction");
 
         assertThat(meeting).isEnded();

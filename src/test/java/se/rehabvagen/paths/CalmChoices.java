@@ -53,11 +53,6 @@ final class CalmChoices implements Choices {
     }
 
     @Override
-    public String word() {
-        throw new IllegalStateException("A text is required: the test must say which");
-    }
-
-    @Override
     public boolean answersOptional() {
         return false;
     }

@@ -18,8 +18,9 @@ class CareActionPathTests {
         var anna = office.onTheWay()
                 .chooses(STARTS_AVSTAMNINGSMOTE)
                 .completes("userTask_callMeeting")
+                .completes("userTask_holdMeeting")
                 .completes(
-                        "userTask_holdMeeting",
+                        "userTask_documentAgreements",
                         withRows(
                                 AGREED_ACTIONS,
                                 List.of(Map.of(
@@ -34,7 +35,7 @@ class CareActionPathTests {
                 .isAssignedTo(office.whoIs(Role.REHABKOORDINATOR))
                 .hasCandidateGroupAssociated("rehabkoordinator");
 
-        anna.completes("userTask_watchAction", with(ACTION_RESULT, "utford"));
+        anna.completes(anna.task("userTask_watchAction", ACTION_CODE, "behandling"), with(ACTION_RESULT, "utford"));
 
         assertThat(action)
                 .isEnded()

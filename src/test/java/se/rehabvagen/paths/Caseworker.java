@@ -49,6 +49,12 @@ final class Caseworker {
         return this;
     }
 
+    /** Fills in the form of this one of several such tasks. */
+    Caseworker completes(Task task, Answers answers) {
+        hands(task, forms, answers);
+        return this;
+    }
+
     /** Hands in the form of a task as the person whose task it is, and says what was handed in. */
     Map<String, Object> hands(Task task, FormFiller filler, Answers answers) {
         Map<String, Object> values = office.as(whose(task), () -> {
@@ -157,6 +163,25 @@ final class Caseworker {
             throw new AssertionError("%s runs no %s".formatted(businessKey, process));
         }
         return running.get(running.size() - 1);
+    }
+
+    /** The running instance of a step that is about this. */
+    ProcessInstance step(String process, Variable<String> about, String value) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .processDefinitionKey(process)
+                .variableValueEquals(about.name(), value)
+                .singleResult();
+    }
+
+    /** The open task of this kind that is about this. */
+    Task task(String definitionKey, Variable<String> about, String value) {
+        return tasks(definitionKey).stream()
+                .filter(task -> value.equals(engine.getTaskService().getVariable(task.getId(), about.name())))
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError("%s has no open %s about %s".formatted(businessKey, definitionKey, value)));
     }
 
     boolean runs(String process) {

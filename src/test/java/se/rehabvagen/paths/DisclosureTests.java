@@ -87,7 +87,7 @@ class DisclosureTests {
         var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING);
         assertThat(handed(office, anna)).hasSize(1);
 
-        anna.completes("userTask_requestGk");
+        anna.completes("userTask_requestGk").completes("userTask_describeSituation");
 
         assertThat(handed(office, anna)).hasSize(2).allSatisfy(each -> {
             assertThat(each.step()).isEqualTo("gemensam-kartlaggning");
@@ -96,7 +96,8 @@ class DisclosureTests {
             assertThat(each.ground()).isEqualTo("consentAf");
         });
         assertThat(handed(office, anna).get(0).facts()).isEqualTo(WHOSE_CASE);
-        assertThat(handed(office, anna).get(1).facts()).contains("gkRequestedBy", "gkRequestedDate", "works");
+        assertThat(handed(office, anna).get(1).facts())
+                .contains("gkRequestedBy", "gkRequestedDate", "publicIncome", "works");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.rehabvagen.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static se.rehabvagen.paths.Answers.with;
@@ -9,11 +10,17 @@ import static se.rehabvagen.process.CaseVariables.GK_ANSWER;
 import static se.rehabvagen.process.CaseVariables.GK_NO_ANSWER_DECISION;
 import static se.rehabvagen.process.CaseVariables.GK_OUTCOME;
 import static se.rehabvagen.process.CaseVariables.GK_REQUESTED_BY;
+import static se.rehabvagen.process.CaseVariables.PUBLIC_INCOME;
+import static se.rehabvagen.process.CaseVariables.PUBLIC_INCOME_MONTHS;
 import static se.rehabvagen.process.CaseVariables.STARTS_GEMENSAM_KARTLAGGNING;
+import static se.rehabvagen.process.CaseVariables.STUDIES;
+import static se.rehabvagen.process.CaseVariables.STUDY_KIND;
 import static se.rehabvagen.process.CaseVariables.WITHDRAWN_CONSENT;
 
+import java.time.Instant;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
+import se.rehabvagen.process.Retrospect;
 
 @PathTest
 class GemensamKartlaggningPathTests {
@@ -26,6 +33,9 @@ class GemensamKartlaggningPathTests {
         var mapping = anna.step("gemensam-kartlaggning");
 
         anna.completes("userTask_requestGk");
+        assertThat(mapping).isWaitingAtExactly("userTask_describeSituation");
+        assertThat(anna.milestones()).endsWith("gk-requested");
+        anna.completes("userTask_describeSituation", with(STUDIES, "ja").and(STUDY_KIND, "folkhogskola"));
         assertThat(task("userTask_answerGk", mapping))
                 .hasCandidateGroup("arbetsformedlare")
                 .isNotAssigned();
@@ -38,6 +48,7 @@ class GemensamKartlaggningPathTests {
                 .hasPassedInOrder(
                         "startEvent_gk",
                         "userTask_requestGk",
+                        "userTask_describeSituation",
                         "gateway_isRequestedByAf",
                         "userTask_answerGk",
                         "gateway_isAccepted",
@@ -55,14 +66,41 @@ class GemensamKartlaggningPathTests {
         var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING);
         var mapping = anna.step("gemensam-kartlaggning");
 
-        anna.completes("userTask_requestGk", with(GK_REQUESTED_BY, "af"));
+        anna.completes("userTask_requestGk", with(GK_REQUESTED_BY, "af")).completes("userTask_describeSituation");
 
         assertThat(mapping).isWaitingAtExactly("userTask_firstMeeting").hasNotPassed("userTask_answerGk");
     }
 
     @Test
-    void theEmploymentOfficeDeclinesWithAReason(Office office) {
+    void ofARequestThatComesFromAListNothingMoreIsAsked(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING);
+        var mapping = anna.step("gemensam-kartlaggning");
+
+        new Retrospect(office.today(), Instant.now()).register(() -> anna.completes("userTask_requestGk"));
+
+        assertThat(mapping)
+                .isWaitingAtExactly("userTask_answerGk")
+                .hasPassed("gateway_requestComplete")
+                .hasNotPassed("userTask_describeSituation");
+        assertThat(anna.milestones()).endsWith("gk-requested");
+    }
+
+    @Test
+    void howLongSomebodyHasLivedOnPublicIncomeIsAskedOnlyWhereTheyDo(Office office) {
         var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING).completes("userTask_requestGk");
+
+        assertThatThrownBy(() -> anna.completes(
+                        "userTask_describeSituation",
+                        with(PUBLIC_INCOME, "ingen").and(PUBLIC_INCOME_MONTHS, 3L)))
+                .hasMessageContaining("Antal månader");
+        anna.completes("userTask_describeSituation", with(PUBLIC_INCOME, "ingen"));
+
+        assertThat(anna.openTasks()).contains("userTask_answerGk");
+    }
+
+    @Test
+    void theEmploymentOfficeDeclinesWithAReason(Office office) {
+        var anna = requested(office);
         var mapping = anna.step("gemensam-kartlaggning");
 
         anna.completes("userTask_answerGk", with(GK_ANSWER, "avbojd").and(DECLINE_REASON, "resursbrist"));
@@ -74,7 +112,7 @@ class GemensamKartlaggningPathTests {
 
     @Test
     void whenTheEmploymentOfficeIsSlowItIsReminded(Office office) {
-        var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING).completes("userTask_requestGk");
+        var anna = requested(office);
         var mapping = anna.step("gemensam-kartlaggning");
 
         anna.waitsFor(UNTIL_THE_REMINDER);
@@ -86,7 +124,7 @@ class GemensamKartlaggningPathTests {
 
     @Test
     void whenTheEmploymentOfficeNeverAnswersTheInvestigatorMayGoOnAlone(Office office) {
-        var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING).completes("userTask_requestGk");
+        var anna = requested(office);
         var mapping = anna.step("gemensam-kartlaggning");
 
         anna.waitsFor(UNTIL_IT_IS_TOO_LATE);
@@ -100,7 +138,7 @@ class GemensamKartlaggningPathTests {
 
     @Test
     void whenTheEmploymentOfficeNeverAnswersTheInvestigatorMayWaitOn(Office office) {
-        var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING).completes("userTask_requestGk");
+        var anna = requested(office);
         var mapping = anna.step("gemensam-kartlaggning");
 
         anna.waitsFor(UNTIL_IT_IS_TOO_LATE)
@@ -113,7 +151,7 @@ class GemensamKartlaggningPathTests {
 
     @Test
     void whenTheEmploymentOfficeNeverAnswersTheInvestigatorMayGiveUp(Office office) {
-        var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING).completes("userTask_requestGk");
+        var anna = requested(office);
         var mapping = anna.step("gemensam-kartlaggning");
 
         anna.waitsFor(UNTIL_IT_IS_TOO_LATE)
@@ -125,12 +163,19 @@ class GemensamKartlaggningPathTests {
 
     @Test
     void aWithdrawnConsentEndsTheMapping(Office office) {
-        var anna = office.onTheWay().chooses(STARTS_GEMENSAM_KARTLAGGNING).completes("userTask_requestGk");
+        var anna = requested(office);
         var mapping = anna.step("gemensam-kartlaggning");
 
         anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "af"));
 
         assertThat(mapping).isEnded().hasPassed("endEvent_gkStopped");
         assertThat(anna.openTasks()).containsExactly("userTask_planNextStep");
+    }
+
+    private static Caseworker requested(Office office) {
+        return office.onTheWay()
+                .chooses(STARTS_GEMENSAM_KARTLAGGNING)
+                .completes("userTask_requestGk")
+                .completes("userTask_describeSituation");
     }
 }

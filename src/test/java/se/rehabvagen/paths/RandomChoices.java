@@ -51,11 +51,6 @@ final class RandomChoices implements Choices {
     }
 
     @Override
-    public String word() {
-        throw new IllegalStateException("A text is required: chance knows none");
-    }
-
-    @Override
     public boolean answersOptional() {
         return chance.nextBoolean();
     }

@@ -19,7 +19,8 @@ class WithdrawConsentPathTests {
         var anna = office.onTheWay()
                 .chooses(STARTS_FRAGA, STARTS_GEMENSAM_KARTLAGGNING, STARTS_REHABILITERING)
                 .completes("userTask_askQuestion")
-                .completes("userTask_requestGk");
+                .completes("userTask_requestGk")
+                .completes("userTask_describeSituation");
 
         var withdrawal = anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
 

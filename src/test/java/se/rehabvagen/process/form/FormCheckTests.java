@@ -209,18 +209,18 @@ class FormCheckTests {
 
     @Test
     void rowsAreSmallFormsOfTheirOwn() {
-        FormSchema minutes = Forms.shipped("meeting-minutes");
+        FormSchema agreements = Forms.shipped("meeting-agreements");
         String good = "{\"actionCode\":\"kontakt\",\"actionParty\":\"fk\",\"actionDueDate\":\"2026-04-01\"}";
         String bad = "{\"actionCode\":\"kaffe\",\"actionParty\":\"fk\",\"actionDueDate\":\"2026-13-01\",\"boss\":true}";
 
-        assertThat(actions(minutes, "[" + good + "]").problems()).isEmpty();
-        assertThat(actions(minutes, "[" + good + "," + bad + ", 7]").problems())
+        assertThat(actions(agreements, "[" + good + "]").problems()).isEmpty();
+        assertThat(actions(agreements, "[" + good + "," + bad + ", 7]").problems())
                 .containsExactly(
                         "Överenskomna åtgärder, rad 2: Fältet ”Åtgärd” har ett värde som inte går att välja.",
                         "Överenskomna åtgärder, rad 2: Fältet ”Klart senast” ska vara ett datum som finns, skrivet ÅÅÅÅ-MM-DD.",
                         "Överenskomna åtgärder, rad 2: ”boss” hör inte till formuläret.",
                         "Överenskomna åtgärder, rad 3: Raden har fel form.");
-        assertThat(actions(minutes, "[" + "{},".repeat(200) + "{}]").problems())
+        assertThat(actions(agreements, "[" + "{},".repeat(200) + "{}]").problems())
                 .containsExactly("Fältet ”Överenskomna åtgärder” får ha högst 200 rader.");
     }
 
@@ -264,14 +264,10 @@ class FormCheckTests {
                 .isEmpty();
     }
 
-    private static Checked actions(FormSchema minutes, String rows) {
-        Map<String, Object> held = Map.of(
-                "meetingOutcome", "genomfort",
-                "meetingDate", "2026-03-01",
-                "meetingForm", "fysiskt",
-                "individualPlace", "vard",
-                "planEffect", "ingen");
-        return check(minutes, with(held, "agreedActions", json(rows)));
+    private static Checked actions(FormSchema agreements, String rows) {
+        Map<String, Object> beside =
+                Map.of("planEffect", "ingen", "nextFollowUpDate", "2026-04-01", "documentedInOwnRecord", "ja");
+        return check(agreements, with(beside, "agreedActions", json(rows)));
     }
 
     private static Checked check(FormSchema form, String key, Object value) {
