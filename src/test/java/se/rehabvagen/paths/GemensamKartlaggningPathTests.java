@@ -39,9 +39,14 @@ class GemensamKartlaggningPathTests {
         assertThat(task("userTask_answerGk", mapping))
                 .hasCandidateGroup("arbetsformedlare")
                 .isNotAssigned();
-        anna.completes("userTask_answerGk")
-                .completes("userTask_firstMeeting")
-                .completes("userTask_concludeGk", with(GK_OUTCOME, "ny_kartlaggning"));
+        anna.completes("userTask_answerGk");
+        assertThat(task("userTask_firstMeeting", mapping))
+                .isAssignedTo(anna.task("userTask_planNextStep").getAssignee())
+                .hasCandidateGroupAssociated("forsakringsutredare")
+                .hasCandidateGroupAssociated("arbetsformedlare");
+        anna.completes("userTask_firstMeeting");
+        assertThat(task("userTask_concludeGk", mapping)).hasCandidateGroupAssociated("arbetsformedlare");
+        anna.completes("userTask_concludeGk", with(GK_OUTCOME, "ny_kartlaggning"));
 
         assertThat(mapping)
                 .isEnded()
