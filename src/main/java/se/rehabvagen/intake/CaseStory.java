@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The events of one case put in order: which rows of a list are new, and from which row on they cannot be taken.
@@ -32,7 +33,7 @@ record CaseStory(List<Happened> isNew, List<Happened> known, List<RowError> erro
     static CaseStory of(KnownCase there, Collection<Happened> rows) {
         List<Happened> known = new ArrayList<>();
         List<Happened> isNew = new ArrayList<>();
-        tellApart(there.events(), rows, known, isNew);
+        tellApart(there, rows, known, isNew);
         List<RowError> errors = new ArrayList<>();
         while (true) {
             Optional<Break> broken = firstBreak(there, isNew);
@@ -53,9 +54,10 @@ record CaseStory(List<Happened> isNew, List<Happened> known, List<RowError> erro
 
     /** Equal rows are as many events: the n-th is new only if fewer than n are in. */
     private static void tellApart(
-            Collection<Happened> isIn, Collection<Happened> rows, List<Happened> known, List<Happened> isNew) {
+            KnownCase there, Collection<Happened> rows, List<Happened> known, List<Happened> isNew) {
         Map<Happened, Integer> left = new HashMap<>();
-        isIn.forEach(event -> left.merge(event.withoutLine(), 1, Integer::sum));
+        Stream.concat(there.events().stream(), there.corrected().stream())
+                .forEach(event -> left.merge(event.withoutLine(), 1, Integer::sum));
         rows.stream().sorted(Happened.ORDER).forEach(row -> {
             boolean isKnown = left.getOrDefault(row.withoutLine(), 0) > 0;
             if (isKnown) {

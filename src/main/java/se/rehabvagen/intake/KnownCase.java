@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.PastEvent;
+import se.rehabvagen.history.Corrections;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.process.CaseVariables;
 import se.rehabvagen.process.Variable;
@@ -17,10 +18,12 @@ import se.rehabvagen.process.Variable;
  * A case that is there already.
  *
  * @param events what is in, as a list would tell it
+ * @param corrected how a list would tell what was corrected since
  * @param isReopened whether it goes on after an exit that is among them
  * @param enrolledAt real time of its registration
  */
-record KnownCase(List<Happened> events, boolean isEligible, boolean isReopened, Instant enrolledAt) {
+record KnownCase(
+        List<Happened> events, List<Happened> corrected, boolean isEligible, boolean isReopened, Instant enrolledAt) {
 
     private static final String RESUMED = "resumed";
     private static final List<String> ENDINGS = List.of("exited", "died", "left", RESUMED);
@@ -28,11 +31,12 @@ record KnownCase(List<Happened> events, boolean isEligible, boolean isReopened, 
 
     KnownCase {
         events = List.copyOf(events);
+        corrected = List.copyOf(corrected);
     }
 
     /** A case that is not there yet. */
     static KnownCase none(boolean isEligible) {
-        return new KnownCase(List.of(), isEligible, false, Instant.MAX);
+        return new KnownCase(List.of(), List.of(), isEligible, false, Instant.MAX);
     }
 
     /** The cases that these milestones tell of. */
@@ -57,9 +61,16 @@ record KnownCase(List<Happened> events, boolean isEligible, boolean isReopened, 
     }
 
     private static KnownCase of(Milestone enrolled, List<Milestone> reached) {
-        List<Happened> events =
-                reached.stream().flatMap(milestone -> told(milestone).stream()).toList();
-        return new KnownCase(events, enrolled.key().equals("enrolled"), isReopened(reached), enrolled.recordedAt());
+        List<Happened> events = told(reached);
+        List<Happened> corrected = new ArrayList<>(told(Corrections.applied(reached)));
+        // One by one: of two equal events one may have been corrected to what the other is.
+        events.forEach(corrected::remove);
+        return new KnownCase(
+                events, corrected, enrolled.key().equals("enrolled"), isReopened(reached), enrolled.recordedAt());
+    }
+
+    private static List<Happened> told(List<Milestone> reached) {
+        return reached.stream().flatMap(milestone -> told(milestone).stream()).toList();
     }
 
     private static boolean isReopened(List<Milestone> reached) {

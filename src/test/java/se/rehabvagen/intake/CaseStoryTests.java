@@ -44,7 +44,7 @@ class CaseStoryTests {
     }
 
     private static KnownCase there(List<Happened> rows) {
-        return new KnownCase(in(rows), true, false, Instant.EPOCH);
+        return new KnownCase(in(rows), List.of(), true, false, Instant.EPOCH);
     }
 
     @Test
@@ -55,7 +55,7 @@ class CaseStoryTests {
         rows.add(row("2021-04-01", "avslut", "ater_i_arbete"));
         rows.add(row("2021-05-01", "avstamningsmote", "fysiskt"));
 
-        CaseStory story = CaseStory.of(new KnownCase(in(isIn), true, true, Instant.EPOCH), rows);
+        CaseStory story = CaseStory.of(new KnownCase(in(isIn), List.of(), true, true, Instant.EPOCH), rows);
 
         assertThat(story.known()).hasSize(4);
         assertThat(story.isNew()).isEqualTo(rows.subList(4, 6));
