@@ -20,24 +20,25 @@ final class MeetingRule implements SubmissionRule {
 
     @Override
     public List<String> refusals(Submission minutes) {
-        if (minutes.retrospect() || !mayBeHeld(minutes)) {
+        if (minutes.retrospect()) {
             return List.of();
         }
+        boolean isHeld = isHeld(minutes);
         List<String> refusals = new ArrayList<>();
-        if (minutes.has(MEETING_OUTCOME) && !isMet(minutes)) {
+        if (isHeld && !isMet(minutes)) {
             refusals.add(
                     "Ett avstämningsmöte hålls med individen, Försäkringskassan och minst en part till. Kryssa för vilka som deltog.");
         }
-        if (minutes.has(AGREED_ACTIONS) && !isAgreed(minutes)) {
+        boolean tellsWhatWasAgreed = minutes.has(AGREED_ACTIONS) && (isHeld || minutes.has(NEXT_FOLLOW_UP_DATE));
+        if (tellsWhatWasAgreed && !isAgreed(minutes)) {
             refusals.add("Ange minst en åtgärd som mötet kom överens om: vad, vem och när.");
         }
         return refusals;
     }
 
-    /** A form that does not ask whether the meeting was held comes after one that did. */
-    private static boolean mayBeHeld(Submission minutes) {
-        return !minutes.has(MEETING_OUTCOME)
-                || MEETING_OUTCOME
+    private static boolean isHeld(Submission minutes) {
+        return minutes.has(MEETING_OUTCOME)
+                && MEETING_OUTCOME
                         .find(minutes.values())
                         .filter("genomfort"::equals)
                         .isPresent();

@@ -177,6 +177,7 @@ class FormCheckTests {
         Map<String, Object> pension = Map.of(
                 "planDecision", "revidera",
                 "planWay", "sjukersattning",
+                "planPensionGround", "rehabilitering_uttomd",
                 "planRevisedDate", "2026-03-01",
                 "revisionReason", "halsa");
 
