@@ -1,0 +1,103 @@
+package se.rehabvagen.browser;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.core.io.ClassPathResource;
+
+/** Somebody before the screen, who reads, clicks and types, and waits as long as people do not. */
+final class Visitor implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String VIOLATIONS = """
+            const done = arguments[0];
+            axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.map(
+                rule => rule.id + ': ' + rule.help + ' → ' + rule.nodes.map(node => node.target.join(' ')).join(', '))));
+            """;
+
+    private final ChromeDriver browser;
+    private final String server;
+
+    Visitor(ChromeDriver browser, int port) {
+        this.browser = browser;
+        this.server = "http://localhost:" + port;
+        browser.manage().timeouts().scriptTimeout(PATIENCE);
+    }
+
+    void goTo(String path) {
+        browser.get(server + path);
+    }
+
+    void login(String user) {
+        goTo("/login");
+        browser.manage().deleteAllCookies();
+        goTo("/login");
+        find(By.id("username")).sendKeys(user);
+        find(By.id("password")).sendKeys(user);
+        click(By.cssSelector("main button"));
+        until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
+    }
+
+    /** What axe-core finds wrong with the page that is open. */
+    List<String> barriers() throws IOException {
+        browser.executeScript(new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8));
+        return ((List<?>) browser.executeAsyncScript(VIOLATIONS))
+                .stream().map(String.class::cast).toList();
+    }
+
+    void click(By place) {
+        until(ExpectedConditions.elementToBeClickable(place)).click();
+    }
+
+    /** Chooses an answer in the form of a task. */
+    void choose(String question, String answer) {
+        click(By.xpath(("//*[contains(@class,'fjs-form-field-radio')][.//label[contains(normalize-space(.),'%s')]]"
+                        + "//label[normalize-space(.)='%s']")
+                .formatted(question, answer)));
+    }
+
+    /** Types a day over the one that stands there. */
+    void type(String label, LocalDate day) {
+        WebElement input = until(ExpectedConditions.elementToBeClickable(
+                By.xpath("//*[contains(@class,'fjs-form-field-datetime')][contains(.,'%s')]//input".formatted(label))));
+        input.click();
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), day.toString(), Keys.ENTER, Keys.TAB);
+    }
+
+    String read(By place) {
+        return find(place).getText();
+    }
+
+    boolean isGone(By place) {
+        return until(ExpectedConditions.invisibilityOfElementLocated(place));
+    }
+
+    private WebElement find(By place) {
+        return until(ExpectedConditions.visibilityOfElementLocated(place));
+    }
+
+    /** What does not come is told with what stands there in its place. */
+    private <T> T until(ExpectedCondition<T> wanted) {
+        try {
+            return new WebDriverWait(browser, PATIENCE).until(wanted);
+        } catch (TimeoutException e) {
+            throw new AssertionError(browser.findElement(By.tagName("body")).getText(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+}
