@@ -19,6 +19,9 @@ import se.rehabvagen.domain.PlanForAvslut;
  */
 public final class Corrections {
 
+    /** Later than anything that is registered, and still a moment that can be rounded. */
+    private static final Instant AFTER_ALL = Instant.parse("9999-12-31T23:59:59Z");
+
     private static final String CORRECTED = "corrected";
     private static final String PLAN_DATE = "planDate";
     private static final Comparator<Milestone> AS_REGISTERED = Comparator.comparing(Milestone::recordedAt)
@@ -64,8 +67,8 @@ public final class Corrections {
                 new Milestone.Place(null, null, null),
                 CORRECTED,
                 LocalDate.MAX,
-                Instant.MAX,
-                Instant.MAX,
+                AFTER_ALL,
+                AFTER_ALL,
                 correction);
         int index = corrections.indexOf(last);
         if (index < 0) {

@@ -29,6 +29,7 @@ final class EnrolmentDesk {
     private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d{1,18})");
     private static final String BY_NEED = "behov";
     private static final String MOTIVATION = "motivering";
+    private static final String MEANT = "ej_behorig";
     private static final int LONGEST_TEXT = 1000;
 
     private final CurrentUser user;
@@ -105,6 +106,8 @@ final class EnrolmentDesk {
         return rows.read(new SheetRow(0, cells), errors)
                 .filter(person -> isMotivated(person, cells.getOrDefault(MOTIVATION, ""), errors))
                 .filter(person -> isNew(place.insats(), person, errors))
+                .filter(person ->
+                        cells.containsKey(MEANT) || isEligible(place, person, today) || askWhetherMeant(errors))
                 .map(person -> enrol(place, person, today, motivation(place, person, cells)));
     }
 
@@ -136,6 +139,18 @@ final class EnrolmentDesk {
                 : null;
     }
 
+    /** A slip in the date would end the case at once, and the person could not be enrolled again until it is erased. */
+    private static boolean askWhetherMeant(List<RowError> errors) {
+        errors.add(RowError.of(FileKind.DELTAGARE, 0, MEANT, """
+                Personen uppfyller inte urvalet: sjukfallet är inte äldre än ett år. Kontrollera datumet, eller kryssa i \
+                att personen ändå ska registreras som ej behörig."""));
+        return false;
+    }
+
+    private boolean isEligible(Place place, Participant person, LocalDate today) {
+        return authority.call(() -> decisions.isEligible(Enrolments.of(place.insats(), person, today, null)));
+    }
+
     private boolean isNew(Insats insats, Participant person, List<RowError> errors) {
         PersonalIdentityNumber identity = person.identity();
         if (persons.exists(person.number())) {
@@ -153,9 +168,7 @@ final class EnrolmentDesk {
         String investigator = authority.call(() -> investigator(place));
         transaction.executeWithoutResult(status ->
                 authority.run(() -> enrolments.enrol(place.insats(), person, today, investigator, motivation)));
-        boolean isEligible =
-                authority.call(() -> decisions.isEligible(Enrolments.of(place.insats(), person, today, investigator)));
-        return new Enrolled(person.number().value(), isEligible);
+        return new Enrolled(person.number().value(), isEligible(place, person, today));
     }
 
     /** Who enrols keeps the case; a coordinator leaves it to the rule which investigator gets it. */

@@ -77,9 +77,34 @@ class EnrolmentPageTests {
         assertThat(start.contains("href=\"/inskrivning\"")).isEqualTo(enrols);
     }
 
+    @Test
+    void aSlipInTheDateIsAskedAboutBeforeItEndsTheCase() {
+        String lastMonth = LocalDate.now(EngineClock.SWEDEN).minusMonths(1).toString();
+        Map<String, String> late = Map.of("arendenummer", "SKRIV-2", "personnummer", "19900102-9801");
+
+        Answer asked = enrols(late, "sjukskriven_fran", lastMonth);
+
+        assertThat(asked.body()).contains("Urvalet: Personen uppfyller inte urvalet", "name=\"ej_behorig\"");
+        assertThat(enrols(late, "sjukskriven_fran", "2018-01-01").status()).isEqualTo(302);
+    }
+
+    @Test
+    void whoIsMeantToBeRegisteredAsNotEligibleIs() {
+        String lastMonth = LocalDate.now(EngineClock.SWEDEN).minusMonths(1).toString();
+        Map<String, String> late =
+                Map.of("arendenummer", "SKRIV-3", "personnummer", "19900103-9800", "sjukskriven_fran", lastMonth);
+
+        assertThat(enrols(late, "ej_behorig", "ja").status()).isEqualTo(302);
+    }
+
     private Answer enrols(String field, String value) {
+        return enrols(Map.of(), field, value);
+    }
+
+    private Answer enrols(Map<String, String> otherwise, String field, String value) {
         Caller investigator = Caller.browser(port, "utredare2");
         Map<String, String> fields = new HashMap<>(ANNA);
+        fields.putAll(otherwise);
         fields.put(field, value);
         fields.put("_csrf", investigator.formToken("/inskrivning"));
         return investigator.form("/inskrivning", fields);

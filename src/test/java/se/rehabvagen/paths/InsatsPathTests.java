@@ -165,7 +165,7 @@ class InsatsPathTests {
 
         assertThat(insats).hasPassed("endEvent_lastFollowUpAsked");
         assertThat(anna.openTasks()).containsExactly("userTask_followUpProject", "userTask_planNextStep");
-        assertThat(exited.openTasks()).isEmpty();
+        assertThat(exited.openTasks()).containsExactly("userTask_watchFollowUp");
     }
 
     private static Caseworker begins(Office office) {
