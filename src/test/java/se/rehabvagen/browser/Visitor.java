@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 /** Somebody before the screen, who reads, clicks and types, and waits as long as people do not. */
 final class Visitor implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String VIOLATIONS = """
             const done = arguments[0];
