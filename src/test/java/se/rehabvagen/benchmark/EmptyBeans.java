@@ -45,7 +45,10 @@ final class EmptyBeans {
                     "planLapseDate", TODAY.plusDays(41).toString(),
                     "isPlanLapsed", false),
             "scheduleFollowUp",
-            Map.of("followUpOn", TODAY.plusMonths(3).toString(), "hasMoreFollowUps", true),
+            Map.of(
+                    "followUpOn", TODAY.plusMonths(3).toString(),
+                    "hasMoreFollowUps", true,
+                    "isShownToRegion", true),
             "informCase",
             Map.of());
 
