@@ -1,4 +1,4 @@
-/** The figures of the reports as pure functions over milestones. */
+/** Lägesrapport and Slutrapport: figures from milestones, checked, signed, frozen, and made into documents. */
 @ApplicationModule(allowedDependencies = {"domain", "process", "history", "vault"})
 @NullMarked
 package se.rehabvagen.report;

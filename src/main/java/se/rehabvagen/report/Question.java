@@ -1,4 +1,0 @@
-package se.rehabvagen.report;
-
-/** Whose figures, and when. */
-record Question(String insats, Period period) {}

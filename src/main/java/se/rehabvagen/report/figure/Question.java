@@ -1,0 +1,4 @@
+package se.rehabvagen.report.figure;
+
+/** Whose figures, and when. */
+record Question(String insats, Period period) {}

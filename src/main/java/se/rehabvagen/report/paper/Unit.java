@@ -1,0 +1,26 @@
+package se.rehabvagen.report.paper;
+
+/** In what a figure is counted. */
+public enum Unit {
+    PERSONS("personer", 0),
+    EVENTS("antal", 0),
+    PERCENT("procent", 1),
+    YEARS("år", 1),
+    MONTHS("månader", 1);
+
+    private final String swedish;
+    private final int decimals;
+
+    Unit(String swedish, int decimals) {
+        this.swedish = swedish;
+        this.decimals = decimals;
+    }
+
+    public String swedish() {
+        return swedish;
+    }
+
+    public int decimals() {
+        return decimals;
+    }
+}
