@@ -14,11 +14,11 @@ import se.rehabvagen.report.paper.ReportKind;
 @Component
 public final class ReportFigures {
 
-    private final Cases cases;
+    private final CaseFiles cases;
     private final Figures totals;
     private final Vocabulary vocabulary;
 
-    ReportFigures(Cases cases, Figures totals, Vocabulary vocabulary) {
+    ReportFigures(CaseFiles cases, Figures totals, Vocabulary vocabulary) {
         this.cases = cases;
         this.totals = totals;
         this.vocabulary = vocabulary;

@@ -7,11 +7,11 @@ import se.rehabvagen.history.Milestones;
 
 /** Reads all cases of an insats at one go. */
 @Component
-final class Cases {
+final class CaseFiles {
 
     private final Milestones milestones;
 
-    Cases(Milestones milestones) {
+    CaseFiles(Milestones milestones) {
         this.milestones = milestones;
     }
 
