@@ -38,6 +38,7 @@ class CompletenessTests {
                 keyed("deadlines", "deadline"),
                 keyed("milestones", "milestone"),
                 keyed("exit-reasons", "exitReason"),
+                keyed("report-fields", "reportField"),
                 Arguments.of("contact-pair", Map.of("hasOwnPair", EITHER)),
                 nextStepAdvice(),
                 Arguments.of("small-cells", Map.of("cellCount", List.of(0L, 1L, 4L, 5L, 6L, 1_000_000L))));

@@ -18,7 +18,11 @@ final class DecisionTextRule implements Rule {
             "cellCount",
             "days",
             "deadline",
+            "fieldKind",
+            "figures",
+            "guidance",
             "hasOwnPair",
+            "heading",
             "isClosing",
             "isRepeatable",
             "isShown",
@@ -27,8 +31,11 @@ final class DecisionTextRule implements Rule {
             "milestone",
             "order",
             "pairRule",
+            "position",
             "reportKey",
-            "slutrapportGroup");
+            "requiredWhen",
+            "slutrapportGroup",
+            "tables");
 
     @Override
     public Stream<Finding> check(ModelSet files, Vocabulary words) {
