@@ -14,6 +14,7 @@ final class DecisionTextRule implements Rule {
     /** What only the code that asks a table puts in or takes out. */
     private static final Set<String> OWN_WORDS = Set.of(
             "advice",
+            "background",
             "calendar",
             "cellCount",
             "days",

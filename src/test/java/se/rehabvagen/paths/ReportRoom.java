@@ -86,12 +86,22 @@ final class ReportRoom {
 
     /** All who must sign do so, and the documents are made. */
     Caseworker signs(ReportKind kind) {
-        ReportFile file = file(kind);
-        tasksOf("userTask_signReport", file)
-                .forEach(task -> project.completes(
-                        task, with(REPORT_DECISION, "underteckna").and(REPORT_DIGEST, digest(task))
-                                .and(SIGNER_EMAIL, "agare@exempel.se")));
+        tasksOf("userTask_signReport", file(kind)).forEach(task -> project.completes(task, signature(kind, task)));
         return project.fires("serviceTask_makeDocuments");
+    }
+
+    /** What somebody who signs hands in; what is only shown comes back as it was. */
+    Answers signature(ReportKind kind, Task task) {
+        Answers signed = with(REPORT_DECISION, "underteckna").and(REPORT_DIGEST, digest(task));
+        return kind == ReportKind.SLUTRAPPORT ? signed.and(SIGNER_EMAIL, "agare@exempel.se") : signed;
+    }
+
+    /** The first of those who should sign sends the report back. */
+    Caseworker sendsBackUnsigned(String why) {
+        Task task = project.task("userTask_signReport");
+        return project.completes(
+                task,
+                with(REPORT_DECISION, "atersand").and(REPORT_DIGEST, digest(task)).and(SEND_BACK_NOTE, why));
     }
 
     String digest(Task task) {

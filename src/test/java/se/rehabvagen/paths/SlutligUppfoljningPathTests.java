@@ -33,7 +33,7 @@ class SlutligUppfoljningPathTests {
         var room = new ReportRoom(office, project);
         room.lays(ReportKind.SLUTLIG_UPPFOLJNING);
 
-        project.completes("userTask_signReport", with(REPORT_DECISION, "atersand").and(SEND_BACK_NOTE, "Vänta."))
+        room.sendsBackUnsigned("Vänta.")
                 .fires("startEvent_reminderDay")
                 .fires("event_reportDue")
                 .completes("userTask_followUpLateReport");
@@ -50,6 +50,7 @@ class SlutligUppfoljningPathTests {
         room.twice(office.onTheWay(), "enrolled");
 
         room.lays(ReportKind.SLUTLIG_UPPFOLJNING);
+        project.fires("serviceTask_askCorrections");
 
         assertThat(project.step("slutlig-uppfoljning"))
                 .isWaitingAtExactly("userTask_writeReport")

@@ -75,8 +75,7 @@ class SlutrapportPathTests {
                 first,
                 with(REPORT_DECISION, "underteckna").and(REPORT_DIGEST, digest).and(SIGNER_EMAIL, "a@exempel.se"));
 
-        project.completes(
-                "userTask_signReport", with(REPORT_DECISION, "atersand").and(SEND_BACK_NOTE, "Fel summa."));
+        room.sendsBackUnsigned("Fel summa.");
 
         assertThat(process).hasPassed("gateway_backToWriting").isWaitingAt("userTask_writeReport");
         ReportFile file = room.file(ReportKind.SLUTRAPPORT);
@@ -114,6 +113,7 @@ class SlutrapportPathTests {
         room.twice(anna, "enrolled");
 
         room.lays(ReportKind.SLUTRAPPORT);
+        project.fires("serviceTask_askCorrections");
 
         assertThat(project.step("slutrapport")).hasPassed("serviceTask_askCorrections", "gateway_backToWriting");
         Assertions.assertThat(anna.openTasks()).contains("userTask_correctBeforeReport");

@@ -3,8 +3,6 @@ package se.rehabvagen.report.office;
 import static se.rehabvagen.process.CaseVariables.*;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.process.CurrentUser;
 import se.rehabvagen.process.Submission;
@@ -13,7 +11,10 @@ import se.rehabvagen.report.archive.Proposals;
 import se.rehabvagen.report.archive.ReportFile;
 import se.rehabvagen.report.archive.Reports;
 
-/** A report is laid before its signers only when it is whole, and nobody signs anything but what lay before them, nor twice. */
+/**
+ * A report is laid before its signers only when it is whole, and nobody signs twice. That nobody signs anything but what lay
+ * before them is the form's own law: the digest is shown and cannot be changed.
+ */
 @Component
 final class ReportRule implements SubmissionRule {
 
@@ -43,26 +44,22 @@ final class ReportRule implements SubmissionRule {
         }
         return submission.has(SIGNER_NAME)
                         && REPORT_DECISION.find(submission.values()).filter("underteckna"::equals).isPresent()
-                ? againstSigning(submission).toList()
+                ? againstSigning(submission)
                 : List.of();
     }
 
     private List<String> missing(ReportFile file) {
-        return completeness.missing(file, composition.draft(file).report()).stream()
-                .map("Texten ”%s” saknas: skriv den på rapportens sida."::formatted)
-                .toList();
+        List<String> missing =
+                completeness.missing(file, composition.draft(file).report());
+        return missing.isEmpty()
+                ? List.of()
+                : List.of("Det här saknas, skriv det på rapportens sida: %s.".formatted(String.join("; ", missing)));
     }
 
-    private Stream<String> againstSigning(Submission submission) {
+    private List<String> againstSigning(Submission submission) {
         String laid = REPORT_DIGEST.find(submission.current()).orElse("");
-        Optional<String> shown = REPORT_DIGEST.find(submission.values());
-        boolean isOther = shown.filter(laid::equals).isEmpty();
-        boolean isSecond = user.id().filter(id -> proposals.hasSigned(laid, id)).isPresent();
-        return Stream.of(
-                        isOther
-                                ? "Rapporten har ändrats sedan du öppnade uppgiften. Öppna den igen och läs den nya lydelsen."
-                                : "",
-                        isSecond ? "Du har redan skrivit under rapporten. Den andra insatsägaren skriver under här." : "")
-                .filter(text -> !text.isEmpty());
+        return user.id().filter(id -> proposals.hasSigned(laid, id)).isPresent()
+                ? List.of("Du har redan skrivit under rapporten. Den andra insatsägaren skriver under här.")
+                : List.of();
     }
 }
