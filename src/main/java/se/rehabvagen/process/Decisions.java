@@ -63,6 +63,11 @@ public final class Decisions {
         return (String) first("contact-pair", Map.of("hasOwnPair", hasOwnPair)).orElseThrow();
     }
 
+    /** Whether a number of people may be shown outside the project, by {@code small-cells.dmn}. */
+    public boolean isShown(long count) {
+        return (boolean) first("small-cells", Map.of("cellCount", count)).orElseThrow();
+    }
+
     /** What the first row that holds answers in its first output; empty where no row holds. */
     Optional<Object> first(String key, Map<String, Object> basis) {
         return firstRow(key, basis).map(row -> row.values().iterator().next());

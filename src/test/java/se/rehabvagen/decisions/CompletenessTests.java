@@ -39,6 +39,7 @@ class CompletenessTests {
                 keyed("milestones", "milestone"),
                 keyed("exit-reasons", "exitReason"),
                 keyed("report-fields", "reportField"),
+                keyed("report-figures", "figure"),
                 Arguments.of("contact-pair", Map.of("hasOwnPair", EITHER)),
                 nextStepAdvice(),
                 Arguments.of("small-cells", Map.of("cellCount", List.of(0L, 1L, 4L, 5L, 6L, 1_000_000L))));
