@@ -71,15 +71,12 @@ public final class Reporting {
         }
     }
 
-    /**
-     * Computes the digest of a signed report and its figures again.
-     *
-     * @throws IllegalArgumentException in Swedish if it is not signed
-     */
-    public Outcome verify(ReportFile file) {
-        Seal seal = proposals
-                .seal(file.id())
-                .orElseThrow(() -> new IllegalArgumentException("Rapporten är inte undertecknad ännu."));
+    /** Computes the digest of a signed report and its figures again; empty if the report is not signed. */
+    public Optional<Outcome> verify(ReportFile file) {
+        return proposals.seal(file.id()).map(seal -> verify(file, seal));
+    }
+
+    private Outcome verify(ReportFile file, Seal seal) {
         String computed = CanonicalForm.digest(proposals.text(seal.digest()).orElseThrow());
         Insats insats = insatser.find(file.insats()).orElseThrow();
         return new Outcome(

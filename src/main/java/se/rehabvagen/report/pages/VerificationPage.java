@@ -1,10 +1,12 @@
 package se.rehabvagen.report.pages;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
 import se.rehabvagen.report.archive.ReportFile;
 import se.rehabvagen.report.office.Reporting;
 
@@ -26,13 +28,21 @@ class VerificationPage {
         model.addAttribute("rapport", file);
         model.addAttribute("leder", access.leads());
         model.addAttribute("ord", Spelled.OUT);
-        model.addAttribute("utfall", reporting.verify(file).seenBy(access.leads()));
+        model.addAttribute("utfall", verified(file));
         return "rapport-verifiering";
     }
 
     @GetMapping("/api/rapporter/{id}/verifiering")
     @ResponseBody
     Reporting.Outcome answer(@PathVariable String id) {
-        return reporting.verify(access.report(id)).seenBy(access.leads());
+        return verified(access.report(id));
+    }
+
+    private Reporting.Outcome verified(ReportFile file) {
+        return reporting
+                .verify(file)
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "Rapporten är inte undertecknad ännu."))
+                .seenBy(access.leads());
     }
 }
