@@ -2,12 +2,9 @@ package se.rehabvagen.report.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import se.rehabvagen.report.paper.Sum;
 
 /** Counts as they hang together by the sums that hold, numbered so that they are found fast. */
@@ -97,14 +94,5 @@ final class CountWeb {
     /** The sums in which a count stands. */
     List<Integer> around(int place) {
         return around.get(place);
-    }
-
-    /** What stands in a sum with a count. */
-    Set<String> neighbours(String name) {
-        Set<String> neighbours = new HashSet<>();
-        around(place(name))
-                .forEach(sum -> IntStream.of(members(sum)).mapToObj(this::name).forEach(neighbours::add));
-        neighbours.remove(name);
-        return neighbours;
     }
 }

@@ -9,18 +9,23 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for other numbers in the place of hidden ones: steps up and down by one until all sums are right again, and nothing
- * is below zero.
+ * is below zero. It may step on shown counts as long as what they count together stays within a budget: those would have to
+ * be hidden too.
  */
 final class OtherNumbers {
 
     /** So many tries are enough for any report; whoever needs more counts as given away. */
     private static final int TRIES = 3_000;
 
+    /** By how much a count of an earlier day is dearer. */
+    private static final long EARLIER = 10;
+
     private final CountWeb web;
     private final boolean[] isUnknown;
     private final int[] steps;
     private final int[] excess;
     private final Set<Integer> wrong = new HashSet<>();
+    private long budget;
     private int tries;
 
     /** @param hidden names of the counts that nobody sees */
@@ -35,11 +40,16 @@ final class OtherNumbers {
         this.excess = new int[web.sums()];
     }
 
-    /** The counts that could all be others together with this one; empty if this one can be no other. */
-    Set<String> along(String name) {
+    /**
+     * The counts that could all be others together with this one.
+     *
+     * @param most what the shown counts among them may count together; 0 for none of them
+     * @return empty if this one can be no other
+     */
+    Set<String> along(String name, long most) {
         int place = web.place(name);
         for (int step : new int[] {1, -1}) {
-            begin();
+            begin(most);
             if (mayStep(place, step)) {
                 change(place, step);
                 if (isSettled()) {
@@ -50,7 +60,8 @@ final class OtherNumbers {
         return Set.of();
     }
 
-    private void begin() {
+    private void begin(long most) {
+        budget = most;
         Arrays.fill(steps, 0);
         Arrays.fill(excess, 0);
         wrong.clear();
@@ -106,7 +117,7 @@ final class OtherNumbers {
         return IntStream.of(web.members(sum))
                 .filter(place -> mayStep(place, step(sum, place)))
                 .boxed()
-                .sorted(Comparator.comparing(place -> harm(place, step(sum, place))))
+                .sorted(Comparator.comparing(this::price).thenComparing(place -> harm(place, step(sum, place))))
                 .toList();
     }
 
@@ -117,7 +128,13 @@ final class OtherNumbers {
     }
 
     private boolean mayStep(int place, int step) {
-        return isUnknown[place] && steps[place] == 0 && web.value(place) + step >= 0;
+        return steps[place] == 0 && web.value(place) + step >= 0 && price(place) <= budget;
+    }
+
+    /** What would be lost with a count: what it counts, and more where the funder may know it from before. */
+    private long price(int place) {
+        long times = CountName.isEarlier(web.name(place)) ? EARLIER : 1;
+        return isUnknown[place] ? 0 : times * (1 + web.value(place));
     }
 
     /** Which way a count must go for a sum: excess is by how much the parts are more than the total. */
@@ -130,6 +147,7 @@ final class OtherNumbers {
     }
 
     private void change(int place, int step) {
+        budget += steps[place] == 0 ? -price(place) : price(place);
         steps[place] += step;
         for (int sum : web.around(place)) {
             excess[sum] += effect(sum, place, step);

@@ -1,8 +1,6 @@
 package se.rehabvagen.report.figure;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +16,9 @@ import se.rehabvagen.report.paper.Sum;
  * nobody who sees the rest can know which of the two it is.
  */
 final class Suppression {
+
+    private static final long LEAST = 10;
+    private static final long MOST = 100_000_000;
 
     private final Map<String, Long> shown;
     private final CountWeb web;
@@ -37,8 +38,11 @@ final class Suppression {
         Set<String> hopeless = new HashSet<>();
         Optional<String> open = told(hidden, hopeless);
         while (open.isPresent()) {
-            String name = open.get();
-            nextTo(name, hidden).ifPresentOrElse(hidden::add, () -> hopeless.add(name));
+            Set<String> further = further(open.get(), hidden);
+            if (further.isEmpty()) {
+                hopeless.add(open.get());
+            }
+            hidden.addAll(further);
             open = told(hidden, hopeless);
         }
         return withoutNeedless(hidden, small, hopeless);
@@ -59,30 +63,24 @@ final class Suppression {
         if (safe.containsKey(name) && isKnown) {
             return true;
         }
-        Set<String> along = numbers.along(name);
+        Set<String> along = numbers.along(name, 0);
         along.forEach(other -> safe.put(other, along));
         return !along.isEmpty();
     }
 
-    /** The smallest shown count in a sum with this one, or else in a sum with what is hidden there; earlier days last. */
-    private Optional<String> nextTo(String name, Set<String> hidden) {
-        Set<String> seen = new HashSet<>(Set.of(name));
-        Deque<String> near = new ArrayDeque<>(seen);
-        while (!near.isEmpty()) {
-            Set<String> around = new TreeSet<>();
-            near.forEach(each -> around.addAll(web.neighbours(each)));
-            Optional<String> smallest = around.stream()
-                    .filter(each -> shown.containsKey(each) && !hidden.contains(each))
-                    .min(Comparator.comparing(CountName::isEarlier)
-                            .thenComparing(shown::get)
-                            .thenComparing(Comparator.naturalOrder()));
-            if (smallest.isPresent()) {
-                return smallest;
+    /** The shown counts that protect a hidden one and count as little as possible together; empty if none do. */
+    private Set<String> further(String name, Set<String> hidden) {
+        OtherNumbers numbers = new OtherNumbers(web, hidden);
+        for (long budget = LEAST; budget <= MOST; budget *= 2) {
+            Set<String> along = numbers.along(name, budget);
+            if (!along.isEmpty()) {
+                Set<String> further = new TreeSet<>(along);
+                further.retainAll(shown.keySet());
+                further.removeAll(hidden);
+                return further;
             }
-            near.clear();
-            around.stream().filter(seen::add).forEach(near::add);
         }
-        return Optional.empty();
+        return Set.of();
     }
 
     /** Shows again what was hidden on the way and is not needed, the greatest first. */
