@@ -14,9 +14,9 @@ import se.rehabvagen.report.paper.Seal;
 public final class Documents {
 
     private final WordTemplates templates;
-    private final Pages pages;
+    private final HtmlPages pages;
 
-    Documents(WordTemplates templates, Pages pages) {
+    Documents(WordTemplates templates, HtmlPages pages) {
         this.templates = templates;
         this.pages = pages;
     }

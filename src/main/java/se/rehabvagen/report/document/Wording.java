@@ -12,7 +12,7 @@ import se.rehabvagen.report.paper.Cell;
 import se.rehabvagen.report.paper.Unit;
 
 /** Numbers, days and periods as a Swedish reader writes them. */
-final class Wording {
+public final class Wording {
 
     static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
@@ -40,7 +40,7 @@ final class Wording {
     }
 
     /** A cell with its unit where the number alone would mislead. */
-    static String cell(Cell cell, Unit unit) {
+    public static String cell(Cell cell, Unit unit) {
         if (cell.isHidden()) {
             return HIDDEN;
         }
@@ -49,13 +49,13 @@ final class Wording {
     }
 
     /** A change, with its sign. */
-    static String change(Cell cell, Unit unit) {
+    public static String change(Cell cell, Unit unit) {
         BigDecimal value = cell.value();
         if (cell.isHidden() || value == null) {
             return cell(cell, unit);
         }
         String sign = value.signum() > 0 ? "+" : "";
-        return sign + number(value, unit) + (unit == Unit.PERCENT ? HARD_SPACE + "%-enh." : suffix(unit));
+        return sign + number(value, unit) + (unit == Unit.PERCENT || unit == Unit.WHOLE_PERCENT ? HARD_SPACE + "%-enh." : suffix(unit));
     }
 
     static String number(BigDecimal value, Unit unit) {
@@ -71,7 +71,7 @@ final class Wording {
 
     static String suffix(Unit unit) {
         return switch (unit) {
-            case PERCENT -> HARD_SPACE + "%";
+            case PERCENT, WHOLE_PERCENT -> HARD_SPACE + "%";
             case YEARS -> HARD_SPACE + "år";
             case MONTHS -> HARD_SPACE + "mån";
             case PERSONS, EVENTS -> "";

@@ -24,7 +24,7 @@ final class Workshop {
     private Workshop() {}
 
     static Documents documents(String templates, List<TemplateNames> names) {
-        return new Documents(new WordTemplates(templates, names), new Pages(engine()));
+        return new Documents(new WordTemplates(templates, names), new HtmlPages(engine()));
     }
 
     private static SpringTemplateEngine engine() {

@@ -13,14 +13,14 @@ import org.thymeleaf.context.Context;
 
 /** A report as a page; the PDF is made from the same. Every text is escaped by the template engine. */
 @Component
-final class Pages {
+final class HtmlPages {
 
     private static final String TEMPLATE = "rapport-dokument";
 
     private final ITemplateEngine engine;
     private final String css = resource("/static/assets/rapport.css");
 
-    Pages(ITemplateEngine engine) {
+    HtmlPages(ITemplateEngine engine) {
         this.engine = engine;
     }
 
@@ -50,7 +50,7 @@ final class Pages {
     }
 
     private static String resource(String path) {
-        try (InputStream file = Objects.requireNonNull(Pages.class.getResourceAsStream(path))) {
+        try (InputStream file = Objects.requireNonNull(HtmlPages.class.getResourceAsStream(path))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
