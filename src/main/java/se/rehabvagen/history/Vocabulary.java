@@ -16,6 +16,7 @@ public final class Vocabulary {
 
     private static final String MILESTONES = "milestones";
     private static final String EXIT_REASONS = "exit-reasons";
+    private static final String FIELDS = "report-fields";
     private static final String FIGURES = "report-figures";
 
     private final RuleTables tables;
@@ -81,6 +82,43 @@ public final class Vocabulary {
         }
     }
 
+    /**
+     * What a field of a report form is.
+     *
+     * @param position as on the form
+     * @param heading Swedish, in our own words
+     * @param kind who fills it in: {@code fakta}, {@code text}, {@code jaNej}, {@code jaDelvisNej}, {@code larande},
+     *     {@code underskrift}
+     * @param requiredWhen {@code ""}, {@code alltid}, {@code farre}, or {@code field=answer|answer}
+     * @param guidance Swedish, for who writes
+     * @param figures keys, separated by commas
+     * @param tables keys, separated by commas
+     * @param background keys of what stands beside it while it is written, separated by commas
+     */
+    public record FieldKind(
+            String position,
+            String heading,
+            String kind,
+            String requiredWhen,
+            String guidance,
+            String figures,
+            String tables,
+            String background) {
+
+        /** Reads a row of {@code report-fields.dmn}: output name → value. */
+        public static FieldKind of(Map<String, String> row) {
+            return new FieldKind(
+                    row.get("position"),
+                    row.get("heading"),
+                    row.get("fieldKind"),
+                    row.get("requiredWhen"),
+                    row.get("guidance"),
+                    row.get("figures"),
+                    row.get("tables"),
+                    row.get("background"));
+        }
+    }
+
     /** Empty for a key that the vocabulary does not know. */
     public Optional<Kind> milestone(String key) {
         return Optional.ofNullable(tables.newest(MILESTONES).get(key)).map(Kind::of);
@@ -99,6 +137,16 @@ public final class Vocabulary {
     /** Every figure of the reports, in the order of the table. */
     public Map<String, FigureKind> figures() {
         return rows(FIGURES, FigureKind::of);
+    }
+
+    /** Every field of the report forms, in the order of the table: {@code <form>.<field>}. */
+    public Map<String, FieldKind> fields() {
+        return rows(FIELDS, FieldKind::of);
+    }
+
+    /** The newest version of the report forms. */
+    public int fieldsVersion() {
+        return tables.version(FIELDS);
     }
 
     /** For each leaf reason of an exit the key under which the figures count it. */

@@ -38,6 +38,7 @@ class CompletenessTests {
                 keyed("deadlines", "deadline"),
                 keyed("milestones", "milestone"),
                 keyed("exit-reasons", "exitReason"),
+                keyed("report-fields", "reportField"),
                 keyed("report-figures", "figure"),
                 Arguments.of("contact-pair", Map.of("hasOwnPair", EITHER)),
                 nextStepAdvice(),

@@ -51,7 +51,7 @@ final class Comparison {
         List<String> reasons = cases.stream()
                 .flatMap(number -> news.getOrDefault(number, List.of()).stream())
                 .toList();
-        return Stream.of(new Difference(signed.key(), label, before, after, cases, reasons));
+        return Stream.of(new Difference(signed.key(), label, signed.unit(), before, after, cases, reasons));
     }
 
     /** Who is behind one number and not behind the other; where events are counted, who has news. */

@@ -14,11 +14,11 @@ import se.rehabvagen.report.paper.ReportKind;
 @Component
 public final class ReportFigures {
 
-    private final CaseFiles cases;
+    private final Cases cases;
     private final Figures totals;
     private final Vocabulary vocabulary;
 
-    ReportFigures(CaseFiles cases, Figures totals, Vocabulary vocabulary) {
+    ReportFigures(Cases cases, Figures totals, Vocabulary vocabulary) {
         this.cases = cases;
         this.totals = totals;
         this.vocabulary = vocabulary;

@@ -11,10 +11,10 @@ import se.rehabvagen.report.paper.Heading;
 @Component
 public final class Verification {
 
-    private final CaseFiles cases;
+    private final Cases cases;
     private final Vocabulary vocabulary;
 
-    Verification(CaseFiles cases, Vocabulary vocabulary) {
+    Verification(Cases cases, Vocabulary vocabulary) {
         this.cases = cases;
         this.vocabulary = vocabulary;
     }

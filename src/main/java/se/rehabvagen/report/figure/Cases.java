@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 import se.rehabvagen.history.Milestones;
 
 /** Reads all cases of an insats at one go. */
-@Component
-final class CaseFiles {
+@Component("figureCases")
+final class Cases {
 
     private final Milestones milestones;
 
-    CaseFiles(Milestones milestones) {
+    Cases(Milestones milestones) {
         this.milestones = milestones;
     }
 
