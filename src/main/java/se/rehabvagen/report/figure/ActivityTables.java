@@ -48,8 +48,7 @@ final class ActivityTables {
                 .sorted(Comparator.comparing(Milestone::occurredOn))
                 .map(noted -> Basis.row("%s %s".formatted(noted.occurredOn(), basis.label(noted, "activityKind")), 1))
                 .toList();
-        return Basis.table(
-                "projektmoten", "Antecknade projektmöten och styrgruppsmöten", List.of("Antal"), rows, "");
+        return Basis.table("projektmoten", "Antecknade projektmöten och styrgruppsmöten", List.of("Antal"), rows, "");
     }
 
     private Table mappingsAndPlans() {
@@ -77,7 +76,6 @@ final class ActivityTables {
     }
 
     private Table.Row times(String label, String key) {
-        return Basis.row(
-                label, basis.inPeriod(key).count(), basis.reached(key).count());
+        return Basis.row(label, basis.inPeriod(key).count(), basis.reached(key).count());
     }
 }

@@ -46,9 +46,7 @@ public final class Background {
 
     static List<Table> tables(Basis basis, Words words) {
         Tally tally = Tally.of(
-                CaseFile.participants(basis.cases()),
-                basis.period(),
-                new Tally.Form(words, ReportKind.LAGESRAPPORT));
+                CaseFile.participants(basis.cases()), basis.period(), new Tally.Form(words, ReportKind.LAGESRAPPORT));
         return Stream.of(
                         new ActivityTables(basis).all(),
                         new StateTables(basis).all(),

@@ -44,8 +44,8 @@ record Basis(
     /** Who runs: neither exited nor left. */
     List<CaseFile> running() {
         return cases.stream()
-                .filter(file -> Endings.of(file.held()).closed().stream()
-                        .noneMatch(span -> span.contains(period.until())))
+                .filter(file ->
+                        Endings.of(file.held()).closed().stream().noneMatch(span -> span.contains(period.until())))
                 .toList();
     }
 

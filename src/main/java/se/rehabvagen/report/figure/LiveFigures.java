@@ -65,18 +65,13 @@ public final class LiveFigures {
         Map<String, BigDecimal> all = values(counts, here, request.period());
         Map<String, BigDecimal> women =
                 values(counts, here.and(group -> group.sex().equals("K")), request.period());
-        Map<String, BigDecimal> men = values(counts, here.and(group -> group.sex().equals("M")), request.period());
+        Map<String, BigDecimal> men =
+                values(counts, here.and(group -> group.sex().equals("M")), request.period());
         List<Row> rows = new ArrayList<>();
         vocabulary.figures().forEach((key, kind) -> {
             if (all.containsKey(key)) {
                 rows.add(new Row(
-                        key,
-                        kind.label(),
-                        kind.definition(),
-                        kind.unit(),
-                        all.get(key),
-                        women.get(key),
-                        men.get(key)));
+                        key, kind.label(), kind.definition(), kind.unit(), all.get(key), women.get(key), men.get(key)));
             }
         });
         return rows;

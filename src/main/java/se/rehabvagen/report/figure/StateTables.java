@@ -40,9 +40,9 @@ final class StateTables {
             int each = group;
             List<CaseFile> members =
                     without.stream().filter(file -> group(file) == each).toList();
-            long waiting = members.stream().filter(file -> !openWaits(file).isEmpty()).count();
-            rows.add(Basis.row(
-                    label(group), members.size(), basis.of("K", members), basis.of("M", members), waiting));
+            long waiting =
+                    members.stream().filter(file -> !openWaits(file).isEmpty()).count();
+            rows.add(Basis.row(label(group), members.size(), basis.of("K", members), basis.of("M", members), waiting));
         }
         return Basis.table(
                 "utan-plan",
@@ -100,7 +100,8 @@ final class StateTables {
     private List<Milestone> openWaits(CaseFile file) {
         List<Milestone> open = new ArrayList<>();
         file.held().stream()
-                .filter(milestone -> !milestone.occurredOn().isAfter(basis.period().until()))
+                .filter(milestone ->
+                        !milestone.occurredOn().isAfter(basis.period().until()))
                 .forEach(milestone -> {
                     if (milestone.key().equals("wait-started")) {
                         open.add(milestone);
@@ -170,7 +171,6 @@ final class StateTables {
 
     private static Table.Row unit(CareUnit unit, List<CaseFile> cases) {
         int investigators = unit.investigators().size();
-        return Basis.row(
-                unit.name(), cases.size(), investigators, Math.round((double) cases.size() / investigators));
+        return Basis.row(unit.name(), cases.size(), investigators, Math.round((double) cases.size() / investigators));
     }
 }

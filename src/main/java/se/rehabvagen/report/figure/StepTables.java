@@ -121,8 +121,7 @@ final class StepTables {
                 "Uppföljningar efter avslut",
                 List.of("Uppföljda", "Ny sjukperiod"),
                 byMonth.entrySet().stream()
-                        .map(month -> Basis.row(
-                                month.getKey(), month.getValue().size(), newPeriods(month.getValue())))
+                        .map(month -> Basis.row(month.getKey(), month.getValue().size(), newPeriods(month.getValue())))
                         .toList(),
                 "Från starten till och med periodens sista dag.");
     }
