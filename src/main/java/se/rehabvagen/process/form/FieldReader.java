@@ -137,10 +137,12 @@ final class FieldReader {
         return !options().isEmpty() && !component.has("valuesKey") && !component.has("valuesExpression");
     }
 
-    private Set<String> options() {
+    private Map<String, String> options() {
         return Streams.of(component.path("values"))
-                .map(value -> value.path("value").asText())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        value -> value.path("value").asText(),
+                        value -> value.path("label").asText(),
+                        (one, twin) -> one));
     }
 
     private Limits limits() {
