@@ -64,6 +64,7 @@ class CompletenessTests {
         columns.put("isLongTermBenefit", EITHER);
         columns.put("gkOutcome", orNothing(table.values("gkOutcome")));
         columns.put("rehabNeed", orNothing(table.values("rehabNeed")));
+        columns.put("consentAf", EITHER);
         return Arguments.of("next-step-advice", columns);
     }
 

@@ -21,8 +21,7 @@ final class AboutSheet {
 
     static void write(Sheet sheet, Report report, Optional<Seal> seal) {
         AboutSheet about = new AboutSheet(sheet);
-        sheet.heads(List.of("Uppgift", "Värde"));
-        sheet.widths(34, 100);
+        sheet.heads(List.of("Uppgift", "Värde"), "left");
         about.heading(report, seal);
         about.facts(report.insats());
         about.line(
@@ -41,7 +40,8 @@ final class AboutSheet {
                 seal.map(given -> Sealing.groups(given.digest())).orElse(""));
         seal.stream()
                 .flatMap(given -> given.signatures().stream())
-                .forEach(one -> line(one.capacity(), one.name() + ", " + Wording.day(one.day())));
+                .forEach(one ->
+                        line("Undertecknad av", one.name() + ", " + one.capacity() + ", " + Wording.day(one.day())));
         line("Period", Wording.period(report.heading().from(), report.heading().until()));
         line("Siffrorna beräknade", Wording.moment(report.heading().computedAt()));
         String replaces = report.heading().replaces();

@@ -2,6 +2,7 @@ package se.rehabvagen.report.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import se.rehabvagen.report.paper.Cell;
 import se.rehabvagen.report.paper.Unit;
@@ -10,14 +11,31 @@ import se.rehabvagen.report.paper.Unit;
 final class Sheet {
 
     private static final String HEAD_COLOR = "E6ECF2";
+    private static final int USUAL_WIDTH = 10;
+
+    /** In points; Excel allows no row higher than that. */
+    private static final int HIGHEST = 409;
+
+    private static final int LINE = 15;
+
+    /** A width is that of a digit; letters are narrower. */
+    private static final double LETTERS_TO_A_WIDTH = 1.15;
 
     private final Worksheet sheet;
+    private final int[] widths;
     private int row;
     private int column;
+    private int lines;
     private boolean hasHidden;
 
-    Sheet(Worksheet sheet) {
+    /** @param widths of the columns, in characters */
+    Sheet(Worksheet sheet, int... widths) {
         this.sheet = sheet;
+        this.widths = widths.clone();
+        for (int place = 0; place < widths.length; place++) {
+            sheet.width(place, widths[place]);
+        }
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.pageOrientation("landscape");
@@ -29,34 +47,44 @@ final class Sheet {
         row++;
     }
 
-    void heads(List<String> heads) {
-        for (int place = 0; place < heads.size(); place++) {
-            sheet.value(row, place, heads.get(place));
-            sheet.style(row, place)
+    void heads(List<String> heads, String alignment) {
+        for (String head : heads) {
+            sheet.value(row, column, head);
+            sheet.style(row, column)
                     .bold()
                     .fillColor(HEAD_COLOR)
                     .wrapText(true)
                     .verticalAlignment("bottom")
-                    .horizontalAlignment(place == 0 ? "left" : "center")
+                    .horizontalAlignment(column == 0 ? "left" : alignment)
                     .set();
+            makeRoom(head);
+            column++;
         }
         sheet.freezePane(1, row + 1);
     }
 
-    void widths(int... characters) {
-        for (int place = 0; place < characters.length; place++) {
-            sheet.width(place, characters[place]);
+    /** Not every program makes room for a broken text by itself. */
+    private void makeRoom(String text) {
+        int width = column < widths.length ? widths[column] : USUAL_WIDTH;
+        int needed = text.lines()
+                .mapToInt(line -> 1 + (int) (line.length() / (width * LETTERS_TO_A_WIDTH)))
+                .sum();
+        lines = Math.max(lines, needed);
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(HIGHEST, lines * (double) LINE));
         }
     }
 
     void nextRow() {
         row++;
         column = 0;
+        lines = 0;
     }
 
     void text(String text) {
         sheet.value(row, column, text);
         sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        makeRoom(text);
         column++;
     }
 

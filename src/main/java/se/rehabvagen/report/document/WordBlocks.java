@@ -107,7 +107,7 @@ final class WordBlocks {
 
     private void picture(XWPFParagraph place, Block.Picture picture) {
         XWPFParagraph paragraph = insert(place);
-        double scale = Math.min(1, page.width() / (double) picture.width());
+        double scale = Math.min(1, page.width(place.getBody()) / (double) picture.width());
         try {
             XWPFRun run = paragraph.createRun();
             run.addPicture(
@@ -134,7 +134,9 @@ final class WordBlocks {
 
     private static XWPFTable table(XWPFParagraph place) {
         try (XmlCursor cursor = place.getCTP().newCursor()) {
-            return place.getBody().insertNewTbl(cursor);
+            XWPFTable table = place.getBody().insertNewTbl(cursor);
+            // Inside a cell POI empties what it has made.
+            return table.getCTTbl().sizeOfTrArray() > 0 ? table : new XWPFTable(table.getCTTbl(), place.getBody());
         }
     }
 

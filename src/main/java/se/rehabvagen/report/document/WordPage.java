@@ -1,10 +1,13 @@
 package se.rehabvagen.report.document;
 
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.IBody;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -17,6 +20,7 @@ final class WordPage {
     private static final int USUAL_WIDTH = 9300;
 
     private static final int TWIPS = 20;
+    private static final int CELL_EDGES = 220;
 
     private final XWPFDocument document;
 
@@ -24,13 +28,20 @@ final class WordPage {
         this.document = document;
     }
 
-    /** Between the margins, in points. */
-    int width() {
-        return twips() / TWIPS;
+    /** The room in a text or a cell of a table, in points. */
+    int width(IBody place) {
+        return twips(place) / TWIPS;
     }
 
-    /** Between the margins, in twentieths of a point. */
-    int twips() {
+    /** The room in a text or a cell of a table, in twentieths of a point. */
+    int twips(IBody place) {
+        boolean isKnownCell = place instanceof XWPFTableCell cell
+                && cell.getWidthType() == TableWidthType.DXA
+                && cell.getWidthDecimal() > CELL_EDGES;
+        return isKnownCell ? (int) ((XWPFTableCell) place).getWidthDecimal() - CELL_EDGES : betweenMargins();
+    }
+
+    private int betweenMargins() {
         CTBody body = document.getDocument().getBody();
         if (!body.isSetSectPr()
                 || !body.getSectPr().isSetPgSz()

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -24,6 +26,9 @@ final class WordTables {
     private static final int SIGNING_HEIGHT = 900;
     private static final int PERCENT = 100;
 
+    /** In points, where the template has no style for it. */
+    private static final int SMALL = 8;
+
     private final WordPage page;
 
     WordTables(WordPage page) {
@@ -35,7 +40,7 @@ final class WordTables {
         shape(table, grid.widths());
         String style = page.styleId(TABLE);
         if (!style.isEmpty()) {
-            removeBorders(table.getCTTbl().getTblPr());
+            table.getCTTbl().getTblPr().unsetTblBorders();
             table.setStyleID(style);
         }
         XWPFTableRow head = table.getRow(0);
@@ -70,12 +75,6 @@ final class WordTables {
         row.setHeightRule(TableRowHeightRule.AT_LEAST);
     }
 
-    private static void removeBorders(CTTblPr properties) {
-        if (properties.isSetTblBorders()) {
-            properties.unsetTblBorders();
-        }
-    }
-
     private static void line(XWPFTable table, XWPFBorderType line) {
         table.setTopBorder(XWPFBorderType.NONE, 0, 0, "auto");
         table.setLeftBorder(XWPFBorderType.NONE, 0, 0, "auto");
@@ -87,28 +86,26 @@ final class WordTables {
 
     /** Fixed columns: a very long word must not push the others off the page. */
     private void shape(XWPFTable table, List<Integer> widths) {
-        // A table that stands inside another comes without.
-        CTTblPr properties = table.getCTTbl().getTblPr() == null
-                ? table.getCTTbl().addNewTblPr()
-                : table.getCTTbl().getTblPr();
-        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
-                .setType(STTblLayoutType.FIXED);
-        if (!properties.isSetTblW()) {
-            properties.addNewTblW();
-        }
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        table.setWidth(String.valueOf(page.twips()));
+        int whole = page.twips(table.getBody());
+        frame(table, whole);
         XWPFTableRow first = table.getRow(0);
         for (int column = 0; column < widths.size(); column++) {
-            BigInteger twips = BigInteger.valueOf((long) page.twips() * widths.get(column) / PERCENT);
-            grid.addNewGridCol().setW(twips);
-            XWPFTableCell cell = column == 0 ? first.getCell(0) : first.createCell();
+            BigInteger twips = BigInteger.valueOf((long) whole * widths.get(column) / PERCENT);
+            table.getCTTbl().getTblGrid().addNewGridCol().setW(twips);
+            XWPFTableCell cell = first.getCell(column) == null ? first.createCell() : first.getCell(column);
             cell.setWidth(twips.toString());
+        }
+    }
+
+    private static void frame(XWPFTable table, int twips) {
+        CTTbl inside = table.getCTTbl();
+        CTTblPr properties = inside.getTblPr();
+        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
+                .setType(STTblLayoutType.FIXED);
+        table.setWidth(String.valueOf(twips));
+        CTTblGrid grid = inside.getTblGrid() == null ? inside.addNewTblGrid() : inside.getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
         }
     }
 
@@ -120,7 +117,11 @@ final class WordTables {
             if (isNumbers && column > 0) {
                 paragraph.setAlignment(ParagraphAlignment.RIGHT);
             }
-            paragraph.createRun().setText(texts.get(column));
+            XWPFRun run = paragraph.createRun();
+            run.setText(texts.get(column));
+            if (page.styleId(TEXT).isEmpty()) {
+                run.setFontSize(SMALL);
+            }
         }
     }
 

@@ -48,7 +48,7 @@ final class WorkbookFile {
             WorkbookFile file = new WorkbookFile(report);
             file.figures(workbook);
             report.tables().forEach(table -> file.table(workbook, table));
-            AboutSheet.write(new Sheet(workbook.newWorksheet(file.name("Om"))), report, seal);
+            AboutSheet.write(new Sheet(workbook.newWorksheet(file.name("Om")), 34, 90), report, seal);
             workbook.finish();
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -57,9 +57,8 @@ final class WorkbookFile {
     }
 
     private void figures(Workbook workbook) {
-        Sheet sheet = new Sheet(workbook.newWorksheet(name("Nyckeltal")));
-        sheet.heads(HEADS);
-        sheet.widths(44, 11, 11, 11, 16, 16, 12, 11, 60, 40, 26);
+        Sheet sheet = new Sheet(workbook.newWorksheet(name("Nyckeltal")), 34, 9, 9, 9, 10, 10, 11, 10, 44, 18, 16);
+        sheet.heads(HEADS, "center");
         report.figures().forEach(figure -> figure(sheet, figure));
         hiddenNote(sheet);
     }
@@ -80,14 +79,13 @@ final class WorkbookFile {
     }
 
     private void table(Workbook workbook, Table table) {
-        Sheet sheet = new Sheet(workbook.newWorksheet(name(table.title())));
+        Sheet sheet = new Sheet(workbook.newWorksheet(name(table.title())), 44, 18, 18, 18, 18, 18, 18, 18);
         sheet.title(table.title());
         List<String> heads = IntStream.range(0, table.columns().size())
                 .mapToObj(place -> table.columns().get(place) + " ("
                         + table.units().get(place).swedish() + ")")
                 .toList();
-        sheet.heads(Stream.concat(Stream.of(""), heads.stream()).toList());
-        sheet.widths(44, 18, 18, 18, 18, 18, 18, 18);
+        sheet.heads(Stream.concat(Stream.of(""), heads.stream()).toList(), "right");
         for (Table.Row row : table.rows()) {
             sheet.nextRow();
             sheet.text(row.label());

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import se.rehabvagen.report.archive.ReportFile;
 import se.rehabvagen.report.office.Reporting;
@@ -30,12 +29,6 @@ class VerificationPage {
         model.addAttribute("ord", Spelled.OUT);
         model.addAttribute("utfall", verified(file));
         return "rapport-verifiering";
-    }
-
-    @GetMapping("/api/rapporter/{id}/verifiering")
-    @ResponseBody
-    Reporting.Outcome answer(@PathVariable String id) {
-        return verified(access.report(id));
     }
 
     private Reporting.Outcome verified(ReportFile file) {

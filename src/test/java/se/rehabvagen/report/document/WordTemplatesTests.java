@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import se.rehabvagen.report.paper.FieldKeys;
 import se.rehabvagen.report.paper.ReportKind;
 
@@ -160,6 +164,31 @@ class WordTemplatesTests {
         assertThat(Workshop.text(Format.DOCX, word))
                 .contains("626", "Birgitta Åström")
                 .doesNotContain("{{");
+    }
+
+    @Test
+    void theProductStartsWithTheShippedTemplatesAndNotWithABrokenOne() {
+        try (AnnotationConfigApplicationContext product = product("")) {
+            assertThat(product.getBean(Documents.class)
+                            .of(Format.DOCX, SampleReports.empty(), Optional.empty())
+                            .content())
+                    .isNotEmpty();
+        }
+        change(document -> document.createParagraph().createRun().setText("{{okänt}} {{okant}}"));
+
+        assertThatThrownBy(() -> product(folder.toString()))
+                .hasStackTraceContaining("lagesrapport.docx: platshållare som inte finns: okant")
+                .hasStackTraceContaining("{{okänt}}");
+    }
+
+    private static AnnotationConfigApplicationContext product(String templates) {
+        AnnotationConfigApplicationContext product = new AnnotationConfigApplicationContext();
+        product.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("rehabvagen.reports.templates", templates)));
+        product.register(Documents.class, WordTemplates.class, Pages.class, SpringTemplateEngine.class);
+        product.refresh();
+        return product;
     }
 
     private static XWPFDocument plain() {
