@@ -34,11 +34,7 @@ record Described(
     record Planned(@Nullable Integer kvinnor, @Nullable Integer man) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Money(
-            LocalDate fran,
-            LocalDate till,
-            BigDecimal beviljat,
-            @Nullable BigDecimal utfall) {}
+    record Money(LocalDate fran, LocalDate till, BigDecimal beviljat, @Nullable BigDecimal utfall) {}
 
     /**
      * Reads the facts.
@@ -67,7 +63,8 @@ record Described(
                 planned == null ? null : planned.kvinnor(),
                 planned == null ? null : planned.man(),
                 Objects.requireNonNullElse(medel, List.<Money>of()).stream()
-                        .map(each -> new InsatsFacts.Funds(each.fran(), each.till(), each.beviljat(), each.utfall()))
+                        .map(each ->
+                                new InsatsFacts.Funds(each.fran(), each.till(), each.beviljat(), each.utfall()))
                         .toList(),
                 Objects.requireNonNullElse(implementation, ""));
     }

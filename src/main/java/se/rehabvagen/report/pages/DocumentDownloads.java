@@ -27,7 +27,11 @@ class DocumentDownloads {
     private final Composition composition;
     private final Documents documents;
 
-    DocumentDownloads(ReportAccess access, Shelf shelf, Composition composition, Documents documents) {
+    DocumentDownloads(
+            ReportAccess access,
+            Shelf shelf,
+            Composition composition,
+            Documents documents) {
         this.access = access;
         this.shelf = shelf;
         this.composition = composition;
