@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.rehabvagen.domain.Insats;
@@ -40,7 +41,14 @@ final class Assembly {
                 .ifPresent(sums::add);
         counts.putAll(tally.counts());
         return new Findings(
-                figures, tables, sums, counts, tally.cases(), problems(tally, earlier), changes(earlier), processes());
+                figures,
+                tables,
+                sums,
+                counts,
+                cases(tally, earlier),
+                problems(tally, earlier),
+                changes(earlier),
+                processes());
     }
 
     private List<Table> tables(Tally tally, Optional<Frozen> previous) {
@@ -58,9 +66,20 @@ final class Assembly {
         return problems;
     }
 
+    private SortedMap<String, List<String>> cases(Tally tally, Optional<Earlier> earlier) {
+        SortedMap<String, List<String>> behind = new TreeMap<>(tally.cases());
+        earlier.flatMap(this::news).ifPresent(news -> behind.put(Findings.CHANGES, news.numbers(cases)));
+        return behind;
+    }
+
+    /** What is new since the report before was signed. */
+    private Optional<LateNews> news(Earlier before) {
+        return before.signedFiguresAt().map(signed -> new LateNews(signed, before.until(), form.words()));
+    }
+
     private List<String> changes(Optional<Earlier> earlier) {
-        return earlier.map(before -> before.signedFiguresAt()
-                        .map(signed -> new LateNews(signed, before.until(), form.words()).sentences(cases))
+        return earlier.map(before -> news(before)
+                        .map(news -> news.sentences(cases))
                         .orElseGet(() -> List.of(
                                 "Det finns ingen undertecknad rapport för tiden till och med %s. De tidigare talen är räknade ur ärendena i dag."
                                         .formatted(before.until()))))

@@ -30,6 +30,9 @@ public record Findings(
         List<String> changes,
         Map<String, Integer> models) {
 
+    /** Under this name {@link #cases} holds the cases behind {@link #changes}. */
+    public static final String CHANGES = "andringar";
+
     public Findings {
         figures = List.copyOf(figures);
         tables = List.copyOf(tables);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import se.rehabvagen.history.Milestone;
 
 /** What was registered after a report was computed, and is about the time that it covers. */
@@ -26,16 +25,16 @@ final class LateNews {
         this.words = words;
     }
 
-    /** Swedish sentences with counts and case numbers; none if nothing was. */
+    /** Swedish sentences with counts; none if nothing was. Which cases they are is told by {@link #numbers}. */
     List<String> sentences(List<CaseFile> cases) {
         List<String> sentences = new ArrayList<>();
         told(cases, milestone -> !isCorrection(milestone))
                 .forEach((what, numbers) ->
-                        sentences.add("Registrerat i efterhand för tiden till och med %s: %s, %d (%s)."
-                                .formatted(until, what, numbers.size(), listed(numbers))));
+                        sentences.add("Registrerat i efterhand för tiden till och med %s: %s, %d."
+                                .formatted(until, what, numbers.size())));
         told(cases, LateNews::isCorrection)
-                .forEach((what, numbers) -> sentences.add("Rättat för tiden till och med %s: %s, %d (%s)."
-                        .formatted(until, what, numbers.size(), listed(numbers))));
+                .forEach((what, numbers) -> sentences.add("Rättat för tiden till och med %s: %s, %d."
+                        .formatted(until, what, numbers.size())));
         return sentences;
     }
 
@@ -85,7 +84,12 @@ final class LateNews {
                 isCorrection(milestone) ? milestone.text("correctedMilestone").orElse("") : milestone.key());
     }
 
-    private static String listed(List<String> numbers) {
-        return numbers.stream().distinct().sorted(CaseFile.BY_NUMBER).collect(Collectors.joining(", "));
+    /** The numbers of the cases in which something is new, in order. */
+    List<String> numbers(List<CaseFile> cases) {
+        return cases.stream()
+                .filter(file -> file.registered().stream().anyMatch(this::isNews))
+                .map(CaseFile::number)
+                .sorted(CaseFile.BY_NUMBER)
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package se.rehabvagen.report.pages;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.rehabvagen.report.archive.ReportFile;
+import se.rehabvagen.report.figure.Findings;
 import se.rehabvagen.report.figure.Frozen;
 import se.rehabvagen.report.office.Composition;
 import se.rehabvagen.report.paper.Figure;
@@ -33,15 +34,18 @@ class CasesBehindPage {
             throw new AccessDeniedException("Ärendenummer visas bara för den som får se ärenden.");
         }
         Frozen content = composition.contentAsLaid(file);
-        Figure figure = content.report().figure(nyckel).orElseThrow(CasesBehindPage::unknown);
-        SortedMap<String, List<String>> cases = content.cases();
+        boolean areChanges = nyckel.equals(Findings.CHANGES);
+        Optional<Figure> figure = content.report().figure(nyckel);
+        if (!areChanges && figure.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Nyckeltalet finns inte i rapporten.");
+        }
         model.addAttribute("rapport", file);
-        model.addAttribute("tal", figure);
-        model.addAttribute("arenden", cases.getOrDefault(nyckel, List.of()));
+        model.addAttribute("rubrik", figure.map(Figure::label).orElse("Ändrat sedan förra rapporten"));
+        model.addAttribute(
+                "definition",
+                figure.map(Figure::definition)
+                        .orElse("Ärenden där något har registrerats i efterhand eller rättats för tiden till och med förra rapporten."));
+        model.addAttribute("arenden", content.cases().getOrDefault(nyckel, List.of()));
         return "rapport-arenden";
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "Nyckeltalet finns inte i rapporten.");
     }
 }

@@ -18,6 +18,7 @@ import se.rehabvagen.report.figure.Frozen;
 import se.rehabvagen.report.office.Composition;
 import se.rehabvagen.report.office.FormField;
 import se.rehabvagen.report.office.FormFields;
+import se.rehabvagen.report.office.Notebook;
 import se.rehabvagen.report.office.Underlay;
 import se.rehabvagen.report.paper.Field;
 import se.rehabvagen.report.paper.Figure;
@@ -35,6 +36,7 @@ final class WritingDesk {
     private final Texts texts;
     private final Composition composition;
     private final Underlay underlay;
+    private final Notebook notebook;
     private final Comments comments;
     private final Staff staff;
 
@@ -43,12 +45,14 @@ final class WritingDesk {
             Texts texts,
             Composition composition,
             Underlay underlay,
+            Notebook notebook,
             Comments comments,
             Staff staff) {
         this.form = form;
         this.texts = texts;
         this.composition = composition;
         this.underlay = underlay;
+        this.notebook = notebook;
         this.comments = comments;
         this.staff = staff;
     }
@@ -181,5 +185,9 @@ final class WritingDesk {
 
     List<Comment> comments(ReportFile file) {
         return comments.of(file.id());
+    }
+
+    List<Notebook.Note> notes(ReportFile file, String reader) {
+        return notebook.of(file, reader);
     }
 }

@@ -84,6 +84,7 @@ class WritingPage {
         model.addAttribute("kollegor", desk.colleagues(file));
         model.addAttribute("fel", List.copyOf(problems.values()));
         model.addAttribute("kommentarer", desk.comments(file));
+        model.addAttribute("anteckningar", desk.notes(file, access.userId()));
         model.addAttribute("ord", Spelled.OUT);
         return "rapport-skriv";
     }

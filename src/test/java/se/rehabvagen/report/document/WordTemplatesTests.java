@@ -186,7 +186,7 @@ class WordTemplatesTests {
         product.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("rehabvagen.reports.templates", templates)));
-        product.register(Documents.class, WordTemplates.class, Pages.class, SpringTemplateEngine.class);
+        product.register(Documents.class, WordTemplates.class, HtmlPages.class, SpringTemplateEngine.class);
         product.refresh();
         return product;
     }
