@@ -24,6 +24,7 @@ import java.text.ParsePosition;
 import java.util.List;
 import java.util.Objects;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.title.TextTitle;
@@ -107,10 +108,8 @@ final class ChartLook {
         plot.setRangeGridlinePaint(HAIR);
         plot.setRangeGridlineStroke(new BasicStroke(0.7f));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.getDomainAxis().setTickLabelFont(TEXT);
-        plot.getDomainAxis().setTickLabelPaint(INK);
-        plot.getRangeAxis().setTickLabelFont(TEXT);
-        plot.getRangeAxis().setTickLabelPaint(INK);
+        dress(plot.getDomainAxis());
+        dress(plot.getRangeAxis());
         boolean hasLegend = !drawn.isOneSeries();
         JFreeChart chart = new JFreeChart(null, TEXT, plot, hasLegend);
         chart.setBackgroundPaint(Color.WHITE);
@@ -122,6 +121,13 @@ final class ChartLook {
             chart.addSubtitle(hiddenNote());
         }
         return chart;
+    }
+
+    private static void dress(Axis axis) {
+        axis.setTickLabelFont(TEXT);
+        axis.setTickLabelPaint(INK);
+        axis.setLabelFont(TEXT);
+        axis.setLabelPaint(INK);
     }
 
     private static TextTitle hiddenNote() {

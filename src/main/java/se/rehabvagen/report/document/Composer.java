@@ -48,10 +48,6 @@ final class Composer {
     }
 
     private Layout.Part part(Field field) {
-        List<Block> answer = new ArrayList<>(Layout.paragraphs(field.answer()));
-        if (field.key().equals("signature")) {
-            answer.addAll(Sealing.signatures(seal));
-        }
         List<Block> figures = Grids.figures(field.figures().stream()
                 .flatMap(key -> report.figure(key).stream())
                 .toList());
@@ -59,18 +55,27 @@ final class Composer {
                 .flatMap(key -> report.table(key).stream())
                 .flatMap(table -> table(table).stream())
                 .toList();
-        if (answer.isEmpty() && figures.isEmpty() && tables.isEmpty()) {
-            answer.add(new Paragraph(Block.Look.PLAIN, Wording.NONE));
-        }
         return new Layout.Part(
                 field.key(),
                 field.position(),
                 field.heading(),
                 field.answer().strip().replaceAll("\\s*\\n\\s*", ", "),
                 FieldKeys.isFact(field.key()),
-                List.copyOf(answer),
+                answer(field, figures.isEmpty() && tables.isEmpty()),
                 figures,
                 tables);
+    }
+
+    /** What was written; a dash where the field would be empty. */
+    private List<Block> answer(Field field, boolean isAlone) {
+        List<Block> answer = new ArrayList<>(Layout.paragraphs(field.answer()));
+        if (field.key().equals("signature")) {
+            answer.addAll(Sealing.signatures(seal));
+        }
+        if (answer.isEmpty() && isAlone) {
+            answer.add(new Paragraph(Block.Look.PLAIN, Wording.NONE));
+        }
+        return List.copyOf(answer);
     }
 
     /** A table, under its picture if it has one. */

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rehabvagen.report.paper.Cell;
 import se.rehabvagen.report.paper.Figure;
@@ -25,6 +27,22 @@ final class ListFile {
     /** Where a spreadsheet would see a formula. */
     private static final Pattern FORMULA =
             Pattern.compile("^\\s*[=+\\-@\\u2212\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
+
+    private static final List<String> HEADS = List.of(
+            "rapport",
+            "status",
+            "fingeravtryck",
+            "avsnitt",
+            "nyckel",
+            "rad",
+            "kolumn",
+            "varde",
+            "enhet",
+            "dolt",
+            "fran",
+            "till",
+            "beraknad",
+            "definition");
 
     private final StringWriter text = new StringWriter();
     private final Report report;
@@ -54,21 +72,7 @@ final class ListFile {
     }
 
     private void write(CsvWriter rows) {
-        rows.writeRecord(
-                "rapport",
-                "status",
-                "fingeravtryck",
-                "avsnitt",
-                "nyckel",
-                "rad",
-                "kolumn",
-                "varde",
-                "enhet",
-                "dolt",
-                "fran",
-                "till",
-                "beraknad",
-                "definition");
+        rows.writeRecord(HEADS);
         report.figures().forEach(figure -> write(rows, figure));
         report.tables().forEach(table -> write(rows, table));
     }
@@ -84,21 +88,12 @@ final class ListFile {
 
     private void write(CsvWriter rows, Figure figure, String column, Cell cell, Unit unit) {
         if (cell.isHidden() || cell.value() != null) {
-            rows.writeRecord(
-                    Composer.title(report.heading()),
-                    status,
-                    digest,
-                    "Nyckeltal",
-                    figure.key(),
-                    safe(figure.label()),
-                    column,
-                    number(cell, unit),
-                    unit.swedish(),
-                    hidden(cell),
-                    day(figure.from()),
-                    day(figure.until()),
-                    report.heading().computedAt().toString(),
-                    safe(figure.definition()));
+            write(
+                    rows,
+                    List.of("Nyckeltal", figure.key(), safe(figure.label()), column),
+                    List.of(number(cell, unit), unit.swedish(), hidden(cell)),
+                    List.of(day(figure.from()), day(figure.until())),
+                    figure.definition());
         }
     }
 
@@ -107,23 +102,25 @@ final class ListFile {
             for (int place = 0; place < row.cells().size(); place++) {
                 Cell cell = row.cells().get(place);
                 Unit unit = table.units().get(place);
-                rows.writeRecord(
-                        Composer.title(report.heading()),
-                        status,
-                        digest,
-                        safe(table.title()),
-                        table.key(),
-                        safe(row.label()),
-                        safe(table.columns().get(place)),
-                        number(cell, unit),
-                        unit.swedish(),
-                        hidden(cell),
-                        "",
-                        day(report.heading().until()),
-                        report.heading().computedAt().toString(),
-                        safe(table.note()));
+                write(
+                        rows,
+                        List.of(
+                                safe(table.title()),
+                                table.key(),
+                                safe(row.label()),
+                                safe(table.columns().get(place))),
+                        List.of(number(cell, unit), unit.swedish(), hidden(cell)),
+                        List.of("", day(report.heading().until())),
+                        table.note());
             }
         }
+    }
+
+    private void write(CsvWriter rows, List<String> place, List<String> number, List<String> days, String meaning) {
+        List<String> about = List.of(Composer.title(report.heading()), status, digest);
+        List<String> end = List.of(report.heading().computedAt().toString(), safe(meaning));
+        rows.writeRecord(
+                Stream.of(about, place, number, days, end).flatMap(List::stream).toList());
     }
 
     private static String number(Cell cell, Unit unit) {

@@ -1,6 +1,5 @@
 package se.rehabvagen.report.document;
 
-import java.awt.BasicStroke;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -77,23 +76,24 @@ final class LyingCharts {
     private static JFreeChart chart(Drawn drawn, BarRenderer renderer, CategoryDataset data) {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
-        renderer.setDrawBarOutline(true);
         renderer.setSeriesPaint(0, ChartLook.fill(0));
-        renderer.setSeriesOutlinePaint(0, ChartLook.DEEP);
-        renderer.setSeriesOutlineStroke(0, new BasicStroke(1));
-        CategoryAxis rows = new CategoryAxis();
-        rows.setMaximumCategoryLabelLines(2);
-        rows.setMaximumCategoryLabelWidthRatio(0.9f);
-        rows.setCategoryMargin(0.3);
-        rows.setAxisLineVisible(renderer.getDefaultItemLabelGenerator() != null);
-        rows.setTickMarksVisible(false);
         NumberAxis numbers = new NumberAxis();
         numbers.setVisible(false);
         numbers.setUpperMargin(0.15);
-        CategoryPlot plot = new CategoryPlot(data, rows, numbers, renderer);
+        CategoryPlot plot = new CategoryPlot(data, rows(drawn), numbers, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         JFreeChart chart = ChartLook.chart(plot, drawn);
         plot.setRangeGridlinesVisible(false);
         return chart;
+    }
+
+    private static CategoryAxis rows(Drawn drawn) {
+        CategoryAxis rows = new CategoryAxis();
+        rows.setMaximumCategoryLabelLines(2);
+        rows.setMaximumCategoryLabelWidthRatio(0.9f);
+        rows.setCategoryMargin(0.3);
+        rows.setAxisLineVisible(drawn.picture() == Table.Picture.LYING_BARS);
+        rows.setTickMarksVisible(false);
+        return rows;
     }
 }

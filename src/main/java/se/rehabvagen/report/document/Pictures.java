@@ -1,10 +1,13 @@
 package se.rehabvagen.report.document;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.jfree.chart.ChartUtils;
+import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import se.rehabvagen.report.paper.Table;
 
@@ -36,9 +39,15 @@ final class Pictures {
         };
     }
 
+    /** Without transparency: only such a picture goes into a PDF as it is. */
     private static byte[] png(JFreeChart chart, int height) {
+        BufferedImage image = new BufferedImage(WIDTH * SHARPNESS, height * SHARPNESS, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.scale(SHARPNESS, SHARPNESS);
+        chart.draw(pen, new Rectangle2D.Double(0, 0, WIDTH, height));
+        pen.dispose();
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ChartUtils.writeScaledChartAsPNG(bytes, chart, WIDTH, height, SHARPNESS, SHARPNESS);
+            ImageIO.write(image, "png", bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -81,8 +81,6 @@ final class StandingCharts {
             numbers.setTickUnit(new NumberTickUnit(FIFTH));
         }
         numbers.setLabel(drawn.unit().swedish());
-        numbers.setLabelFont(ChartLook.TEXT);
-        numbers.setLabelPaint(ChartLook.INK);
         return numbers;
     }
 }

@@ -106,24 +106,20 @@ final class WordBlocks {
     }
 
     private void picture(XWPFParagraph place, Block.Picture picture) {
-        XWPFParagraph paragraph = insert(place);
+        XWPFRun run = insert(place).createRun();
         double scale = Math.min(1, page.width(place.getBody()) / (double) picture.width());
+        int width = Units.toEMU(picture.width() * scale);
+        int height = Units.toEMU(picture.height() * scale);
         try {
-            XWPFRun run = paragraph.createRun();
-            run.addPicture(
-                    new ByteArrayInputStream(picture.png()),
-                    PictureType.PNG,
-                    "diagram.png",
-                    Units.toEMU(picture.width() * scale),
-                    Units.toEMU(picture.height() * scale));
-            CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
-            inline.getDocPr().setName(picture.caption());
-            inline.getDocPr().setDescr(picture.alt());
+            run.addPicture(new ByteArrayInputStream(picture.png()), PictureType.PNG, "diagram.png", width, height);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
+        inline.getDocPr().setName(picture.caption());
+        inline.getDocPr().setDescr(picture.alt());
     }
 
     private static XWPFParagraph insert(XWPFParagraph place) {

@@ -43,12 +43,7 @@ final class WordTables {
             table.getCTTbl().getTblPr().unsetTblBorders();
             table.setStyleID(style);
         }
-        XWPFTableRow head = table.getRow(0);
-        head.setRepeatHeader(true);
-        write(head, grid.heads(), grid.isNumbers());
-        keepTogether(head);
-        head.getTableCells()
-                .forEach(cell -> cell.getParagraphs().get(0).getRuns().get(0).setBold(true));
+        head(table.getRow(0), grid);
         for (Block.Grid.Row row : grid.rows()) {
             List<String> texts =
                     Stream.concat(Stream.of(row.label()), row.cells().stream()).toList();
@@ -57,6 +52,14 @@ final class WordTables {
         if (grid.isWhole()) {
             table.getRows().subList(0, grid.rows().size()).forEach(WordTables::keepTogether);
         }
+    }
+
+    private void head(XWPFTableRow row, Block.Grid grid) {
+        row.setRepeatHeader(true);
+        write(row, grid.heads(), grid.isNumbers());
+        keepTogether(row);
+        row.getTableCells()
+                .forEach(cell -> cell.getParagraphs().get(0).getRuns().get(0).setBold(true));
     }
 
     /** Two columns, and at the end a line to sign on. */

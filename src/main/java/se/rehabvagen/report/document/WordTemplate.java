@@ -64,12 +64,10 @@ record WordTemplate(String name, byte[] content) {
             }
             listed(mistakes, "platshållare som inte finns", allowed.unknown(used));
             listed(mistakes, "platshållare som saknas", allowed.missing(used));
-            Set<String> outOfReach = everywhere(document);
-            outOfReach.removeAll(used);
             listed(
                     mistakes,
                     "platshållare i en textruta eller innehållskontroll, där de inte kan fyllas i",
-                    outOfReach);
+                    outOfReach(document, used));
             return mistakes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,7 +95,7 @@ record WordTemplate(String name, byte[] content) {
         }
     }
 
-    private static Set<String> everywhere(XWPFDocument document) {
+    private static Set<String> outOfReach(XWPFDocument document, Set<String> used) {
         Set<String> names = new LinkedHashSet<>();
         List<XmlObject> parts = new ArrayList<>(List.of(document.getDocument()));
         document.getHeaderList().forEach(header -> parts.add(header._getHdrFtr()));
@@ -110,6 +108,7 @@ record WordTemplate(String name, byte[] content) {
                         .forEach(match -> names.add(match.group(1)));
             }
         }
+        names.removeAll(used);
         return names;
     }
 }
