@@ -68,7 +68,7 @@ final class StepOrganisations {
     /** The caller's rights do not matter: nothing of the model but the organisations is told. */
     private BpmnModelInstance model(String definition) {
         return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(within ->
-                        engine.getDeploymentCache().findBpmnModelInstanceForProcessDefinition(definition)));
+                .execute(context -> context.runWithoutAuthorization(
+                        within -> engine.getDeploymentCache().findBpmnModelInstanceForProcessDefinition(definition)));
     }
 }

@@ -65,8 +65,8 @@ public final class Steps {
 
     /** Where a case has been at home in the engine: units ({@code <insats>.<unit>}), and the wall of a protected case. */
     public Set<String> tenantsOf(CaseNumber caseNumber) {
-        return database
-                .sql("select distinct tenant_id_ from act_hi_procinst where business_key_ = ? and tenant_id_ is not null")
+        return database.sql(
+                        "select distinct tenant_id_ from act_hi_procinst where business_key_ = ? and tenant_id_ is not null")
                 .param(caseNumber.value())
                 .query(String.class)
                 .set();

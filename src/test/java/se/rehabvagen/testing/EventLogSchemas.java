@@ -42,8 +42,9 @@ public final class EventLogSchemas {
     public static void assertValidOcel(String log) {
         try {
             JsonNode json = new ObjectMapper().readTree(log);
-            assertThat(schema().validate(json, context -> context.executionConfig(
-                            config -> config.formatAssertionsEnabled(true))))
+            assertThat(schema().validate(
+                                    json,
+                                    context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                     .isEmpty();
             assertThat(texts(json, "events", "id")).doesNotHaveDuplicates();
             assertThat(texts(json, "objects", "id")).doesNotHaveDuplicates();

@@ -80,8 +80,7 @@ final class Cooperation {
             return OVER.contains(state) ? Optional.empty() : Optional.of(ending);
         }
         if (milestone.key().equals("gk-held")) {
-            return Optional.of(
-                    milestone.text("gkOutcome").map(BY_OUTCOME::get).orElse(ENDED));
+            return Optional.of(milestone.text("gkOutcome").map(BY_OUTCOME::get).orElse(ENDED));
         }
         return Optional.ofNullable(BY_MILESTONE.get(milestone.key()));
     }

@@ -50,7 +50,7 @@ final class OcelJson {
         });
     }
 
-    void event(String id, String caseName, LoggedEvent event) {
+    void event(String id, Course course, LoggedEvent event) {
         written(() -> {
             json.writeStartObject();
             json.writeStringField("id", id);
@@ -62,7 +62,11 @@ final class OcelJson {
                 attribute(INSTANCE, String.valueOf(event.instance()));
             });
             list("relationships", () -> {
-                related(caseName, "ärende");
+                related(course.name(), "ärende");
+                String unit = course.unit();
+                if (unit != null) {
+                    related(unitId(unit), "hos");
+                }
                 Organisation organisation = event.organisation();
                 if (organisation != null) {
                     related(id(organisation), "utförs av");

@@ -74,7 +74,7 @@ final class OcelLog {
             }
             for (LoggedEvent event : course.events()) {
                 names.add(event.name());
-                json.event("e" + ++events, course.name(), event);
+                json.event("e" + ++events, course, event);
             }
         }
 

@@ -1,6 +1,5 @@
 package se.rehabvagen.report.export;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.rehabvagen.domain.CaseNumber;
@@ -8,18 +7,15 @@ import se.rehabvagen.domain.Sex;
 import se.rehabvagen.history.Corrections;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.history.RegisteredCase;
+import se.rehabvagen.report.figure.DayOrder;
 
 /**
  * A case whose person takes part, with what holds of it after all corrections. Nobody else leaves the system: who was asked and
  * said no, or was not eligible, is soon forgotten here too.
  *
- * @param held by the day on which it happened
+ * @param held in the order in which it happened
  */
 record Participation(CaseNumber number, List<Milestone> held) {
-
-    private static final Comparator<Milestone> AS_IT_HAPPENED = Comparator.comparing(Milestone::occurredOn)
-            .thenComparing(Milestone::reachedAt)
-            .thenComparing(Milestone::id);
 
     Participation {
         held = List.copyOf(held);
@@ -28,7 +24,7 @@ record Participation(CaseNumber number, List<Milestone> held) {
     /** Empty if the person is no participant. */
     static Optional<Participation> of(RegisteredCase registered) {
         List<Milestone> held = Corrections.applied(registered.milestones()).stream()
-                .sorted(AS_IT_HAPPENED)
+                .sorted(DayOrder.ORDER)
                 .toList();
         Participation participation = new Participation(registered.number(), held);
         return Optional.of(participation)

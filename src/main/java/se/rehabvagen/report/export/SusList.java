@@ -24,8 +24,7 @@ final class SusList {
         SusRows rows = new SusRows(sheet(out), reader, persons.protectedIn(insats));
         milestones.eachCase(
                 insats,
-                registered ->
-                        Participation.of(registered).filter(reader.sees()).ifPresent(rows::add));
+                registered -> Participation.of(registered).filter(reader.sees()).ifPresent(rows::add));
         rows.end();
     }
 

@@ -43,8 +43,8 @@ final class SusRows {
     }
 
     void end() {
-        counted.forEach((year, sexes) -> sexes.forEach((sex, count) ->
-                sheet.row("", "", "", "", "", "", "", "", "", year, sex.swedish(), count, "")));
+        counted.forEach((year, sexes) -> sexes.forEach(
+                (sex, count) -> sheet.row("", "", "", "", "", "", "", "", "", year, sex.swedish(), count, "")));
         sheet.end();
     }
 

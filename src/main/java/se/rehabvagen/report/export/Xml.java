@@ -15,8 +15,8 @@ final class Xml {
 
     Xml(OutputStream out) {
         try {
-            this.writer = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            this.writer =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         } catch (XMLStreamException e) {
             throw broken(e);

@@ -32,7 +32,11 @@ public record InsatsFacts(
     public record Owner(String organisation, String person) {}
 
     /** Money of a period, in whole kronor; the outcome is null until it is known. */
-    public record Funds(LocalDate from, LocalDate until, BigDecimal granted, @Nullable BigDecimal outcome) {}
+    public record Funds(
+            LocalDate from,
+            LocalDate until,
+            BigDecimal granted,
+            @Nullable BigDecimal outcome) {}
 
     public InsatsFacts {
         owners = List.copyOf(owners);

@@ -12,7 +12,13 @@ import java.util.List;
  * @param note Swedish: what is counted, what the picture leaves out, where rounding makes 99 or 101
  */
 public record Table(
-        String key, String title, Picture picture, List<String> columns, List<Unit> units, List<Row> rows, String note) {
+        String key,
+        String title,
+        Picture picture,
+        List<String> columns,
+        List<Unit> units,
+        List<Row> rows,
+        String note) {
 
     /** How a table is drawn. */
     public enum Picture {

@@ -52,8 +52,8 @@ class CooperationTests {
         "avslutat_samarbete, Avslutat samarbete"
     })
     void aMappingLeadsOn(String outcome, String to) {
-        assertThat(Cooperation.of(List.of(
-                        on("2021-02-01", "gk-requested"), on("2021-03-01", "gk-held", "gkOutcome", outcome))))
+        assertThat(Cooperation.of(
+                        List.of(on("2021-02-01", "gk-requested"), on("2021-03-01", "gk-held", "gkOutcome", outcome))))
                 .last()
                 .extracting(Transition::to)
                 .isEqualTo(to);

@@ -36,8 +36,7 @@ class SusListTests {
 
     @Test
     void whoSaidNoIsANumberAndIsNotRead() {
-        assertThat(rows(Set.of(), ENROLLED, consent(false), REQUEST, MEETING))
-                .containsExactly(";;;;;;;;;2021;Man;1;");
+        assertThat(rows(Set.of(), ENROLLED, consent(false), REQUEST, MEETING)).containsExactly(";;;;;;;;;2021;Man;1;");
         assertThat(read).isEmpty();
     }
 
@@ -64,8 +63,7 @@ class SusListTests {
 
     @Test
     void aConsentEndsWithItsLastDay() {
-        Milestone untilFebruary =
-                on("2021-01-05", "consent-given", "consentSus", true, "consentUntil", "2021-02-28");
+        Milestone untilFebruary = on("2021-01-05", "consent-given", "consentSus", true, "consentUntil", "2021-02-28");
 
         assertThat(rows(Set.of(), ENROLLED, untilFebruary, REQUEST, MEETING)).hasSize(1);
         assertThat(rows(Set.of(), ENROLLED, untilFebruary, MEETING)).isEmpty();
