@@ -3,6 +3,8 @@ package se.rehabvagen.vault;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.CaseNumber;
@@ -76,6 +78,15 @@ public final class Persons {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** The cases of an insats whose persons are protected: few, and to be shown to nobody but their pair. */
+    public Set<CaseNumber> protectedIn(String insats) {
+        return database.sql("""
+                        select case_number from rehabvagen.vault_person
+                        where state = 'protected' and (insats = ? or insats is null)""").param(insats).query(String.class).stream()
+                .map(CaseNumber::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

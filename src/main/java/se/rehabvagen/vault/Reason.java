@@ -4,6 +4,7 @@ package se.rehabvagen.vault;
 public enum Reason {
     CASEWORK("Handläggning"),
     ENROLMENT("Inskrivning"),
+    SUS_REGISTRATION("Registrering i SUS"),
     SUPERVISION("Uppföljning och tillsyn"),
     EXTRACT("Registerutdrag till den enskilde");
 

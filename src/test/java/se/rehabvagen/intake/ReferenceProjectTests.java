@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import se.rehabvagen.testing.EventLogSchemas;
 import se.rehabvagen.testing.ProductJvm;
 
 /**
@@ -68,6 +69,17 @@ class ReferenceProjectTests {
         assertThat(ReferenceFiles.reports())
                 .allSatisfy(
                         expected -> assertThat(door.figures(PROJECT, expected)).isEqualTo(expected));
+    }
+
+    @Test
+    @Order(2)
+    void theEventLogTellsTheCourseOfEveryParticipant() {
+        String log = product.as("projektledare")
+                .get("/api/insatser/langa-sjukfall/export/handelselogg.xes")
+                .body();
+
+        EventLogSchemas.assertValidXes(log);
+        assertThat(log.split("<trace>", -1)).hasSize(1 + 626);
     }
 
     @Test

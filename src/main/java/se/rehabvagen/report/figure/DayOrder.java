@@ -8,7 +8,7 @@ import se.rehabvagen.history.Milestone;
  * The order of a case's milestones: by day, within a day as the engine saw them happen, and where its time stood still, as
  * the rules of order for lists say; of two of a kind the one with the later date is the last.
  */
-final class DayOrder {
+public final class DayOrder {
 
     private static final List<String> SAME_DAY = List.of(
             "enrolled",
@@ -27,7 +27,7 @@ final class DayOrder {
             "long-term-benefit-assessed",
             "exited");
 
-    static final Comparator<Milestone> ORDER = Comparator.comparing(Milestone::occurredOn)
+    public static final Comparator<Milestone> ORDER = Comparator.comparing(Milestone::occurredOn)
             .thenComparing(Milestone::reachedAt)
             .thenComparing(DayOrder::rank)
             .thenComparing(milestone -> milestone.facts().toString())

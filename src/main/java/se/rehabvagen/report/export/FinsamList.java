@@ -1,0 +1,96 @@
+package se.rehabvagen.report.export;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.Insats;
+import se.rehabvagen.domain.ReportingPeriod;
+import se.rehabvagen.process.Insatser;
+import se.rehabvagen.report.figure.Headcount;
+
+/**
+ * The numbers that are typed into Uppföljning Finsam: participants by sex at the end of each half-year and of the whole. They
+ * are exact, however small, since that is what the funder's system asks for, and nothing else is told about the people.
+ */
+@Component
+final class FinsamList {
+
+    private static final Headcount.BySex NOBODY = new Headcount.BySex(0, 0);
+
+    private final Headcount headcount;
+    private final Insatser insatser;
+    private final Clock clock;
+
+    FinsamList(Headcount headcount, Insatser insatser, Clock clock) {
+        this.headcount = headcount;
+        this.insatser = insatser;
+        this.clock = clock;
+    }
+
+    void write(Insats insats, OutputStream out) {
+        Sheet sheet = new Sheet(
+                out,
+                "insats",
+                "period",
+                "fran",
+                "till",
+                "kvinnor",
+                "man",
+                "nya_kvinnor",
+                "nya_man",
+                "planerat_kvinnor",
+                "planerat_man");
+        new Rows(insats, planned(insats), sheet).all(LocalDate.now(clock));
+        sheet.end();
+    }
+
+    private Planned planned(Insats insats) {
+        return Planned.in(insatser.description(insats.id()).orElse("{}"));
+    }
+
+    /** Writes the rows of one insats. */
+    private final class Rows {
+
+        private final Insats insats;
+        private final Planned planned;
+        private final Sheet sheet;
+
+        Rows(Insats insats, Planned planned, Sheet sheet) {
+            this.insats = insats;
+            this.planned = planned;
+            this.sheet = sheet;
+        }
+
+        void all(LocalDate today) {
+            LocalDate begun = today.isBefore(insats.start()) ? insats.start() : today;
+            LocalDate last = begun.isBefore(insats.end()) ? begun : insats.end();
+            LocalDate first = insats.start();
+            Headcount.BySex before = NOBODY;
+            for (int number = 1; !first.isAfter(last); number++) {
+                LocalDate end = ReportingPeriod.endAfter(first.minusDays(1), insats.end());
+                LocalDate until = end.isBefore(last) ? end : last;
+                Headcount.BySex then = headcount.upTo(until, insats.id());
+                row("Halvår " + number, first, until, then, then.minus(before));
+                before = then;
+                first = end.plusDays(1);
+            }
+            row("Hela insatsen", insats.start(), last, before, before);
+        }
+
+        private void row(
+                String period, LocalDate from, LocalDate until, Headcount.BySex then, Headcount.BySex newcomers) {
+            sheet.row(
+                    insats.name(),
+                    period,
+                    from,
+                    until,
+                    then.women(),
+                    then.men(),
+                    newcomers.women(),
+                    newcomers.men(),
+                    planned.women(),
+                    planned.men());
+        }
+    }
+}
