@@ -1,6 +1,7 @@
 package se.rehabvagen.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -109,6 +110,15 @@ class DocumentsTests {
         assertThat(Workshop.text(Format.PDF, Workshop.bytes(Format.PDF, report)))
                 .contains("version 2", "Ersätter den undertecknade rapporten")
                 .contains("abababab abababab");
+    }
+
+    @Test
+    void aFieldThatNoFormHasIsAnErrorAndNotLost() {
+        Report strange = SampleReports.with(SampleReports.lagesrapport(), "activitys", "Borta?");
+
+        assertThatThrownBy(() -> Workshop.DOCUMENTS.of(Format.DOCX, strange, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("activitys");
     }
 
     @Test
