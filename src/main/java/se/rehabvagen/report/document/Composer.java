@@ -59,7 +59,7 @@ final class Composer {
                 field.key(),
                 field.position(),
                 field.heading(),
-                field.answer().strip().replaceAll("\\s*\\n\\s*", ", "),
+                field.answer().strip().replaceAll("\\s*\\n\\s*", " "),
                 FieldKeys.isFact(field.key()),
                 answer(field, figures.isEmpty() && tables.isEmpty()),
                 figures,

@@ -81,6 +81,9 @@ final class Values {
     }
 
     private List<Block> ofPart(String name) {
+        if (name.endsWith(Placeholders.ANSWER)) {
+            return part(before(Placeholders.ANSWER, name)).answer();
+        }
         if (name.endsWith(Placeholders.FIGURES)) {
             return part(before(Placeholders.FIGURES, name)).figures();
         }
