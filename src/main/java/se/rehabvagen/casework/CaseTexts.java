@@ -22,7 +22,9 @@ final class CaseTexts implements FreeTextStore {
 
     @Override
     public String store(@Nullable CaseNumber caseNumber, String text, Organisation organisation, boolean isForPair) {
-        return vault.store(
-                caseNumber == null ? NO_CASE : caseNumber, text, isForPair ? FreeTexts.PAIR : organisation.name());
+        // What is written about the project's work is the project's, whoever wrote it: it feeds the reports.
+        return caseNumber == null
+                ? vault.store(NO_CASE, text, Organisation.PROJECT.name())
+                : vault.store(caseNumber, text, isForPair ? FreeTexts.PAIR : organisation.name());
     }
 }

@@ -2,6 +2,7 @@ package se.rehabvagen.casework;
 
 import static se.rehabvagen.process.CaseVariables.MEASURES;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.history.Corrections;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.history.Milestones;
 import se.rehabvagen.process.MilestoneNames;
@@ -31,8 +33,10 @@ final class ListMeasures implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        List<Milestone> measures = milestones.of(new CaseNumber(step.getProcessBusinessKey())).stream()
+        CaseNumber caseNumber = new CaseNumber(step.getProcessBusinessKey());
+        List<Milestone> measures = Corrections.applied(milestones.of(caseNumber)).stream()
                 .filter(milestone -> MEASURES_OF_A_CASE.contains(milestone.key()))
+                .sorted(Comparator.comparing(Milestone::occurredOn))
                 .toList();
         Map<String, String> swedish =
                 names.of(measures.stream().map(Milestone::key).toList());

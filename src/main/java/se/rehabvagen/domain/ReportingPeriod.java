@@ -1,6 +1,8 @@
 package se.rehabvagen.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The half-years for which an insats reports, counted from its own first day; the last ends with the insats. */
 public final class ReportingPeriod {
@@ -29,5 +31,16 @@ public final class ReportingPeriod {
             end = endAfter(end, insatsEnd);
         }
         return end;
+    }
+
+    /** The last days of all half-years of an insats, in order; the last is that of the insats. */
+    public static List<LocalDate> ends(LocalDate insatsStart, LocalDate insatsEnd) {
+        List<LocalDate> ends = new ArrayList<>();
+        LocalDate end = insatsStart.minusDays(1);
+        do {
+            end = endAfter(end, insatsEnd);
+            ends.add(end);
+        } while (end.isBefore(insatsEnd));
+        return List.copyOf(ends);
     }
 }

@@ -25,6 +25,7 @@
  * styrgruppsordförande           styrgruppsordforande    chair of the steering group (role)
  * projektledare                  projektledare           project lead (role)
  * lägesrapport, slutrapport      lagesrapport            the two reports to the funder
+ * slutlig uppföljning            slutligUppfoljning      the same figures a year after the end
  * </pre>
  */
 @ApplicationModule(allowedDependencies = {})

@@ -68,13 +68,14 @@ record MilestoneMark(String key, @Nullable String dateVariable, List<String> fac
     }
 
     private static Milestone.Place place(Ended ended, Function<String, @Nullable Object> variables) {
-        CaseNumber caseNumber = ended.businessKey() == null ? null : new CaseNumber(ended.businessKey());
         String tenant = ended.tenant();
-        int dot = tenant == null ? -1 : tenant.indexOf('.');
-        if (dot < 0) {
-            // What belongs to a whole insats has the insats itself for its tenant.
-            String insats = tenant == null ? (String) variables.apply(INSATS) : tenant;
-            return new Milestone.Place(caseNumber, insats, null);
+        if (tenant != null && tenant.indexOf('.') < 0) {
+            // What belongs to a whole insats has the insats itself for its tenant, and its business key is no case.
+            return new Milestone.Place(null, tenant, null);
+        }
+        CaseNumber caseNumber = ended.businessKey() == null ? null : new CaseNumber(ended.businessKey());
+        if (tenant == null) {
+            return new Milestone.Place(caseNumber, (String) variables.apply(INSATS), null);
         }
         // A protected case is told from its unit by a third part, which is no place.
         String[] parts = tenant.split("\\.", 3);

@@ -1,7 +1,9 @@
 package se.rehabvagen.history;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -28,35 +30,49 @@ final class RuleTables {
     }
 
     /**
-     * The rows of the newest version: input code → output name → value.
+     * The rows of the newest version, in their order: input code → output name → value.
      *
      * @throws IllegalStateException if no such table is deployed
      */
     Map<String, Map<String, String>> newest(String decision) {
-        DecisionDefinitionEntity version =
-                inEngine(context -> context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(decision));
-        if (version == null) {
-            throw new IllegalStateException("No %s.dmn is deployed".formatted(decision));
-        }
-        Map<String, Map<String, String>> rows = byVersion.get(version.getId());
+        String version = latest(decision).getId();
+        Map<String, Map<String, String>> rows = byVersion.get(version);
         if (rows == null) {
-            rows = read(version.getId());
-            byVersion.put(version.getId(), rows);
+            rows = read(version);
+            byVersion.put(version, rows);
         }
         return rows;
+    }
+
+    /**
+     * The number of the newest version.
+     *
+     * @throws IllegalStateException if no such table is deployed
+     */
+    int version(String decision) {
+        return latest(decision).getVersion();
+    }
+
+    private DecisionDefinitionEntity latest(String decision) {
+        DecisionDefinitionEntity latest =
+                inEngine(context -> context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(decision));
+        if (latest == null) {
+            throw new IllegalStateException("No %s.dmn is deployed".formatted(decision));
+        }
+        return latest;
     }
 
     private Map<String, Map<String, String>> read(String version) {
         DmnModelInstance model =
                 inEngine(context -> engine.getDeploymentCache().findDmnModelInstanceForDecisionDefinition(version));
-        Map<String, Map<String, String>> rows = new HashMap<>();
+        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
         DecisionTable table =
                 model.getModelElementsByType(DecisionTable.class).iterator().next();
         for (Rule rule : table.getRules()) {
             Map<String, String> row = outputs(table, rule);
             codes(rule).forEach(code -> rows.put(code, row));
         }
-        return Map.copyOf(rows);
+        return Collections.unmodifiableMap(rows);
     }
 
     private static Stream<String> codes(Rule rule) {

@@ -30,6 +30,7 @@ final class InsatsDescription {
         InsatsDescription check = new InsatsDescription();
         check.insats(insats);
         check.numbers(insats);
+        check.problems.addAll(ReportFactsDescription.problems(insats));
         return List.copyOf(check.problems);
     }
 

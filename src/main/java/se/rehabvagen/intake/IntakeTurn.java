@@ -35,6 +35,7 @@ final class IntakeTurn implements SmartLifecycle {
     private final ClockLock lock;
     private final Semaphore called = new Semaphore(0);
     private @Nullable Thread thread;
+    private boolean isClosed = true;
 
     IntakeTurn(IntakeTable table, IntakeWork work, DoorsClosed doors, EngineTime time, DataSource source) {
         this.table = table;
@@ -89,6 +90,7 @@ final class IntakeTurn implements SmartLifecycle {
     }
 
     private void playIn() throws InterruptedException, SQLException {
+        isClosed = true;
         doors.close(new DoorsClosed.Progress("Händelser läses in.", 0, 0));
         time.jobsHalt();
         lock.own();
@@ -98,10 +100,14 @@ final class IntakeTurn implements SmartLifecycle {
         }
     }
 
+    /** Opens what an intake, or the start, closed; nothing that somebody else closed. */
     private void open() throws SQLException {
-        lock.share();
-        time.jobsRun();
-        doors.open();
+        if (isClosed) {
+            lock.share();
+            time.jobsRun();
+            doors.open();
+            isClosed = false;
+        }
     }
 
     private static void pause() {

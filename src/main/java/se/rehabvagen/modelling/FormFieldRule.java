@@ -21,7 +21,7 @@ final class FormFieldRule implements Rule {
 
     /** What a field may say of itself: who reads a text, which days a date may be, what is asked for in hindsight. */
     private static final Map<String, Set<String>> PROPERTIES = Map.of(
-            "vault", Set.of("true", "pair"), "when", Set.of("notFuture", "future"), "hindsight", Set.of("required"));
+            "vault", Set.of("true", "pair", "report"), "when", Set.of("notFuture", "future"), "hindsight", Set.of("required"));
 
     private static final Set<String> DECORATION = Set.of("text", "group", "table", "separator", "spacer");
 
@@ -68,11 +68,11 @@ final class FormFieldRule implements Rule {
                                 && !component.path("disabled").asBoolean()
                                 && !component.at("/properties").has("vault"),
                         component,
-                        "en fri text ska ha egenskapen vault (true eller pair), så att den skyddas"),
+                        "en fri text ska ha egenskapen vault (true, pair eller report), så att den skyddas"),
                 file.when(
                         type.equals("textfield") && isOpen(component),
                         component,
-                        "en textrad ska ha egenskapen vault (true eller pair), ett mönster (pattern), eller bara visas"),
+                        "en textrad ska ha egenskapen vault (true, pair eller report), ett mönster (pattern), eller bara visas"),
                 properties(file, component));
     }
 

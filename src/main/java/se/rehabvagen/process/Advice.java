@@ -1,5 +1,7 @@
 package se.rehabvagen.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +23,19 @@ public final class Advice {
             CaseVariables.REHAB_NEED);
 
     private final Decisions decisions;
+    private final Clock clock;
 
-    Advice(Decisions decisions) {
+    Advice(Decisions decisions, Clock clock) {
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     /** The suggestion for a case as it stands, as a Swedish sentence. */
     public Optional<String> about(VariableScope scope) {
         Map<String, Object> basis = new HashMap<>();
         BASIS.forEach(variable -> basis.put(variable.name(), scope.getVariable(variable.name())));
+        boolean mayAfTakePart = Consents.isInForce(CaseVariables.CONSENT_AF, scope, LocalDate.now(clock));
+        basis.put(CaseVariables.CONSENT_AF.name(), mayAfTakePart);
         return decisions.firstRow(DECISION, basis).map(row -> (String) row.get(CaseVariables.ADVICE_TEXT.name()));
     }
 }

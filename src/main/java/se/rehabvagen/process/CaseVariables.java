@@ -82,11 +82,32 @@ public final class CaseVariables {
     public static final Variable<LocalDate> JOINS_ON = date("joinsOn");
     public static final Variable<String> ENROLLING_ROLE = text("enrollingRole");
     public static final Variable<String> ENROLLER = text("enroller");
+    public static final Variable<LocalDate> HALF_YEAR_END = date("halfYearEnd");
     public static final Variable<LocalDate> CLOSED_HALF_YEAR = date("closedHalfYear");
     public static final Variable<Boolean> HAS_MORE_HALF_YEARS = flag("hasMoreHalfYears");
     public static final Variable<LocalDate> INSATS_END = date("insatsEnd");
     public static final Variable<LocalDate> LAST_FOLLOW_UP_DATE = date("lastFollowUpDate");
     public static final Variable<LocalDate> SUBSTITUTE_UNTIL_NEXT = date("substituteUntilNext");
+
+    // A report and those who make it.
+    public static final Variable<String> REPORT_ID = text("reportId");
+    public static final Variable<String> REPORT_KIND = text("reportKind");
+    public static final Variable<Long> REPORT_NUMBER = number("reportNumber");
+    public static final Variable<String> REPORT_TITLE = text("reportTitle");
+    public static final Variable<LocalDate> REPORT_UNTIL = date("reportUntil");
+    public static final Variable<LocalDate> REPORT_DUE = date("reportDue");
+    public static final Variable<LocalDate> REPORT_REMINDER_DATE = date("reportReminderDate");
+    public static final Variable<String> REPLACED_REPORT = text("replacedReport");
+    public static final Variable<String> REPORT_FIGURES = text("reportFigures");
+    public static final Variable<String> REPORT_PROBLEMS = json("reportProblems");
+    public static final Variable<Boolean> DO_FIGURES_HOLD = flag("doFiguresHold");
+    public static final Variable<Boolean> IS_SENT_BACK = flag("isSentBack");
+    public static final Variable<Long> OWNER_COUNT = number("ownerCount");
+    public static final Variable<String> OWNER = text("owner");
+    public static final Variable<String> CHAIR = text("chair");
+    public static final Variable<String> REPORT_FIELD = text("reportField");
+    public static final Variable<String> REPORT_FIELD_NAME = text("reportFieldName");
+    public static final Variable<String> TEXT_WRITER = text("textWriter");
 
     // Form answer.
     public static final Variable<String> QUESTION_TOPIC = text("questionTopic");
@@ -185,10 +206,6 @@ public final class CaseVariables {
     public static final Variable<String> WORKS = text("works");
     public static final Variable<String> WORK_KIND = text("workKind");
     public static final Variable<Long> WORK_SHARE = number("workShare");
-
-    // Form half-year-figures.
-    public static final Variable<LocalDate> HALF_YEAR_END = date("halfYearEnd");
-    public static final Variable<String> FIGURES_CHECKED = text("figuresChecked");
 
     // Form leave-insats.
     public static final Variable<LocalDate> LEFT_DATE = date("leftDate");
@@ -321,6 +338,24 @@ public final class CaseVariables {
     public static final Variable<String> ALR_STARTED = text("alrStarted");
     public static final Variable<LocalDate> ALR_START_DATE = date("alrStartDate");
     public static final Variable<String> NOT_STARTED_REASON = text("notStartedReason");
+
+    // Forms report-correction, report-hand-in, report-late, report-text, report-write.
+    public static final Variable<String> CORRECTION_ANSWER = text("correctionAnswer");
+    public static final Variable<LocalDate> HANDED_IN_DATE = date("handedInDate");
+    public static final Variable<String> HANDED_IN_HOW = text("handedInHow");
+    public static final Variable<String> LATE_MEASURE = text("lateMeasure");
+    public static final Variable<String> REPORT_TEXT = text("reportText");
+    public static final Variable<Boolean> IS_REPORT_READY = flag("isReportReady");
+
+    // Forms report-review, report-signature, report-owner-signature.
+    public static final Variable<String> REPORT_DECISION = text("reportDecision");
+    public static final Variable<String> SEND_BACK_NOTE = text("sendBackNote");
+    public static final Variable<String> REPORT_DIGEST = text("reportDigest");
+    public static final Variable<String> SIGNER_NAME = text("signerName");
+    public static final Variable<String> SIGNER_EMAIL = text("signerEmail");
+    public static final Variable<String> SIGNER_ORGANISATION = text("signerOrganisation");
+    public static final Variable<String> SIGNED_AT = text("signedAt");
+    public static final Variable<LocalDate> SIGNED_ON = date("signedOn");
 
     // Form request-avstamningsmote.
     public static final Variable<String> MEETING_REQUEST_NOTE = text("meetingRequestNote");

@@ -34,12 +34,14 @@ public final class Decisions {
 
     // The engine builds its beans before its services are there.
     private final ObjectProvider<RepositoryService> repository;
+    private final ObjectProvider<OwnAuthority> authority;
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, Rule> rules = new ConcurrentHashMap<>();
 
-    Decisions(ObjectProvider<RepositoryService> repository) {
+    Decisions(ObjectProvider<RepositoryService> repository, ObjectProvider<OwnAuthority> authority) {
         this.repository = repository;
+        this.authority = authority;
     }
 
     /** Whether a person meets the selection on the day of enrolment. */
@@ -63,6 +65,11 @@ public final class Decisions {
         return (String) first("contact-pair", Map.of("hasOwnPair", hasOwnPair)).orElseThrow();
     }
 
+    /** Whether a number of people may be shown outside the project, by {@code small-cells.dmn}. */
+    public boolean isShown(long count) {
+        return (boolean) first("small-cells", Map.of("cellCount", count)).orElseThrow();
+    }
+
     /** What the first row that holds answers in its first output; empty where no row holds. */
     Optional<Object> first(String key, Map<String, Object> basis) {
         return firstRow(key, basis).map(row -> row.values().iterator().next());
@@ -82,7 +89,12 @@ public final class Decisions {
         return result.getResultList().stream().findFirst();
     }
 
+    /** The caller's rights do not matter: everybody's work is decided by the same rules. */
     private Rule fresh(String key, @Nullable Rule known) {
+        return authority.getObject().call(() -> newest(key, known));
+    }
+
+    private Rule newest(String key, @Nullable Rule known) {
         long now = System.nanoTime();
         if (known != null && now - known.readAt() < FRESH) {
             return known;

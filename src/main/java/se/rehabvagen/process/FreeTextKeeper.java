@@ -26,10 +26,15 @@ final class FreeTextKeeper {
     /** Hides what was written at a task: it belongs to the case, and to the organisation that does the step. */
     void hide(BoundForm form, Map<String, @Nullable Object> variables, TaskEntity task) {
         if (hasText(form, variables)) {
-            String businessKey = task.getProcessInstance().getBusinessKey();
-            CaseNumber caseNumber = businessKey == null ? null : new CaseNumber(businessKey);
-            replace(form, variables, caseNumber, CandidateRoles.organisation(task, user()));
+            replace(form, variables, caseOf(task), CandidateRoles.organisation(task, user()));
         }
+    }
+
+    /** What belongs to the insats as a whole has its id as tenant, and is about no case. */
+    private static @Nullable CaseNumber caseOf(TaskEntity task) {
+        String businessKey = task.getProcessInstance().getBusinessKey();
+        boolean isOfUnit = task.getTenantId() != null && task.getTenantId().indexOf('.') > 0;
+        return businessKey == null || !isOfUnit ? null : new CaseNumber(businessKey);
     }
 
     /** Hides what was written in a start form: it belongs to its author's organisation. */

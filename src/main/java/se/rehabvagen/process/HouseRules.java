@@ -41,7 +41,7 @@ final class HouseRules extends AbstractProcessEnginePlugin {
     }
 
     private List<CommandInterceptor> behindDoors(@Nullable List<CommandInterceptor> before) {
-        return with(with(before, new FormDoors(contract)), new Handovers(parties, log));
+        return with(with(with(before, new JobsOfAllUnits()), new FormDoors(contract)), new Handovers(parties, log));
     }
 
     private static List<CommandInterceptor> with(@Nullable List<CommandInterceptor> before, CommandInterceptor ours) {

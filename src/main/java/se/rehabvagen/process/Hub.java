@@ -2,6 +2,7 @@ package se.rehabvagen.process;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,11 @@ public final class Hub {
     private static final int LONGEST_NAME = 255;
 
     private final ProcessEngineConfigurationImpl engine;
+    private final Advice advice;
 
-    Hub(ProcessEngine engine) {
+    Hub(ProcessEngine engine, Advice advice) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.advice = advice;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class Hub {
         });
     }
 
-    private static Void tell(TaskEntity hub, String news) {
+    private Void tell(TaskEntity hub, String news) {
         String name = hub.getName();
         int told = name.indexOf(NEWS);
         String plain = told < 0 ? name : name.substring(0, told);
@@ -46,7 +49,16 @@ public final class Hub {
         hub.setFollowUpDate(null);
         hub.triggerUpdateEvent();
         hub.getProcessInstance().setVariable(CaseVariables.HUB_NEWS.name(), news);
+        adviseAnew(hub.getProcessInstance());
         return null;
+    }
+
+    /** What was suggested may make no sense after the news; before the first mapping nothing was. */
+    private void adviseAnew(VariableScope caseItself) {
+        CaseVariables.ADVICE_TEXT
+                .find(caseItself)
+                .flatMap(given -> advice.about(caseItself).filter(text -> !text.equals(given)))
+                .ifPresent(text -> CaseVariables.ADVICE_TEXT.set(caseItself, text));
     }
 
     /** The hub opens with news, which its form shows as long as it stands open. */

@@ -13,6 +13,7 @@ public final class Messages {
     static final String FOLLOW_UP_DUE = "follow-up.due";
     static final String PENSION_REFUSED = "pension.refused";
     static final String PLAN_REVIEW_REQUESTED = "plan.review-requested";
+    static final String REPORT_TEXT_HANDED_OVER = "report-text.handed-over";
 
     private static final Set<String> ALL = Set.of(
             CASE_STOPPED,
@@ -22,7 +23,8 @@ public final class Messages {
             CONSENT_AF_WITHDRAWN,
             FOLLOW_UP_DUE,
             PENSION_REFUSED,
-            PLAN_REVIEW_REQUESTED);
+            PLAN_REVIEW_REQUESTED,
+            REPORT_TEXT_HANDED_OVER);
 
     private Messages() {}
 

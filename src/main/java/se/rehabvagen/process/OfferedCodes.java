@@ -1,5 +1,6 @@
 package se.rehabvagen.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,11 +31,21 @@ public final class OfferedCodes {
      * @param fact name of its variable, which is the key of its field in every form
      */
     public Set<String> of(String fact) {
+        return labels(fact).keySet();
+    }
+
+    /**
+     * What people read for each code of a fact, Swedish.
+     *
+     * @param fact name of its variable, which is the key of its field in every form
+     */
+    public Map<String, String> labels(String fact) {
         return engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(
                         () -> fields().filter(field -> field.key().equals(fact))
-                                .flatMap(field -> field.options().stream())
-                                .collect(Collectors.toUnmodifiableSet())));
+                                .flatMap(field -> field.labels().entrySet().stream())
+                                .collect(Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one))));
     }
 
     private Stream<FormField> fields() {

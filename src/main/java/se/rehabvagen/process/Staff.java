@@ -1,6 +1,8 @@
 package se.rehabvagen.process;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -57,5 +59,18 @@ public final class Staff {
                 .stream()
                 .flatMap(group -> Role.of(group.getId()).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** User id and name of everybody who works in a unit or a project, by name. */
+    public Map<String, String> members(String tenant) {
+        Map<String, String> members = new LinkedHashMap<>();
+        authority
+                .call(() -> identity.createUserQuery()
+                        .memberOfTenant(tenant)
+                        .orderByUserLastName()
+                        .asc()
+                        .list())
+                .forEach(user -> members.put(user.getId(), user.getFirstName() + " " + user.getLastName()));
+        return members;
     }
 }

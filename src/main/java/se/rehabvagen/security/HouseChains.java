@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
@@ -28,6 +29,7 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.DoorsClosed;
+import se.rehabvagen.process.LateValue;
 
 /** Who gets in where: one login for pages, webapps and programs. */
 @Configuration(proxyBeanMethods = false)
@@ -50,8 +52,9 @@ class HouseChains {
 
     /** Behind Spring Security: whoever comes here is known, and may open the task or not. */
     @Bean
-    FilterRegistrationBean<ReadableForms> readableForms(FreeTextReader texts, ObjectMapper json) {
-        FilterRegistrationBean<ReadableForms> filter = new FilterRegistrationBean<>(new ReadableForms(texts, json));
+    FilterRegistrationBean<ReadableForms> readableForms(
+            FreeTextReader texts, List<LateValue> lateValues, ObjectMapper json) {
+        FilterRegistrationBean<ReadableForms> filter = new FilterRegistrationBean<>(new ReadableForms(texts, lateValues, json));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         filter.setOrder(BEHIND_LOGIN);
         return filter;

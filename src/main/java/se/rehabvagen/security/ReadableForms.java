@@ -8,26 +8,32 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import se.rehabvagen.process.LateValue;
 
 /**
  * Lets a form show the free texts that lie in the vault: where a variable is a reference, the words are read when the form is
- * opened, for whoever may read them, and the reading is logged. For everybody else the field is empty.
+ * opened, for whoever may read them, and the reading is logged. For everybody else the field is empty. What else is kept as a
+ * reference ({@link LateValue}) is read then too.
  */
 final class ReadableForms extends OncePerRequestFilter {
 
+    private static final String VALUE = "value";
     private static final Pattern VARIABLES_OF_A_FORM = Pattern.compile(
             "(/engine-rest(/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)/task/[^/]+/form-variables");
 
     private final FreeTextReader texts;
+    private final List<LateValue> lateValues;
     private final ObjectMapper json;
 
-    ReadableForms(FreeTextReader texts, ObjectMapper json) {
+    ReadableForms(FreeTextReader texts, List<LateValue> lateValues, ObjectMapper json) {
         this.texts = texts;
+        this.lateValues = List.copyOf(lateValues);
         this.json = json;
     }
 
@@ -54,12 +60,21 @@ final class ReadableForms extends OncePerRequestFilter {
         JsonNode all = json.readTree(variables);
         String reader = SecurityContextHolder.getContext().getAuthentication().getName();
         for (JsonNode variable : all) {
-            if (variable instanceof ObjectNode named && texts.isReference(named.path("value"))) {
-                named.put(
-                        "value",
-                        texts.read(named.path("value").asText(), reader).orElse(null));
+            if (variable instanceof ObjectNode named && named.path(VALUE).isTextual()) {
+                read(named, named.path(VALUE).asText(), reader);
             }
         }
         return json.writeValueAsBytes(all);
+    }
+
+    private void read(ObjectNode variable, String value, String reader) {
+        if (texts.isReference(variable.path(VALUE))) {
+            variable.put(VALUE, texts.read(value, reader).orElse(null));
+        }
+        lateValues.stream().filter(late -> late.isMeant(value)).findFirst().ifPresent(late -> {
+            variable.put(VALUE, late.read(value, reader).orElse(null));
+            // Tasklist reads what is of this type as a list.
+            variable.put("type", "Json");
+        });
     }
 }

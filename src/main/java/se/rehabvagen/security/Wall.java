@@ -23,6 +23,15 @@ final class Wall {
     private static final Set<Role> PAIR = Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR);
     private static final Set<Role> FK_AND_AF = Set.of(FORSAKRINGSUTREDARE, ARBETSFORMEDLARE);
 
+    private static final Set<Role> REPORTERS = Set.of(PROJEKTLEDARE, INSATSAGARE, STYRGRUPPSORDFORANDE);
+    private static final Set<Role> EVERYBODY = Set.of(
+            FORSAKRINGSUTREDARE,
+            REHABKOORDINATOR,
+            ARBETSFORMEDLARE,
+            PROJEKTLEDARE,
+            INSATSAGARE,
+            STYRGRUPPSORDFORANDE);
+
     /** Process key to the roles that have tasks in it. */
     static final Map<String, Set<Role>> STEPS = Map.ofEntries(
             Map.entry("rehabilitation-case", FK),
@@ -48,7 +57,12 @@ final class Wall {
             Map.entry("stalled-region", REGION),
             Map.entry("standing-check-in", PAIR),
             Map.entry("enrol-unit", PAIR),
-            Map.entry("insats", Set.of(PROJEKTLEDARE)));
+            Map.entry("insats", Set.of(PROJEKTLEDARE)),
+            Map.entry("lagesrapport", REPORTERS),
+            Map.entry("slutrapport", REPORTERS),
+            Map.entry("slutlig-uppfoljning", REPORTERS),
+            Map.entry("report-text", EVERYBODY),
+            Map.entry("report-correction", FK));
 
     /** Process key to the roles that may start it by its form. */
     static final Map<String, Set<Role>> START_FORMS = Map.ofEntries(
@@ -64,15 +78,7 @@ final class Wall {
             Map.entry("correct-fact", PAIR),
             Map.entry("resume-case", FK),
             Map.entry("substitute", Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, ARBETSFORMEDLARE, PROJEKTLEDARE)),
-            Map.entry(
-                    "anteckna-aktivitet",
-                    Set.of(
-                            FORSAKRINGSUTREDARE,
-                            REHABKOORDINATOR,
-                            ARBETSFORMEDLARE,
-                            PROJEKTLEDARE,
-                            INSATSAGARE,
-                            STYRGRUPPSORDFORANDE)));
+            Map.entry("anteckna-aktivitet", EVERYBODY));
 
     private Wall() {}
 }

@@ -28,6 +28,11 @@ enum Links {
             new Link("/intag", "Läs in från fil", "Läs in deltagare och händelser från CSV eller Excel."),
             Role.PROJEKTLEDARE,
             Role.ADMINISTRATOR),
+    REPORTS(
+            new Link("/rapporter", "Rapporter", "Lägesrapporter och slutrapport: skriv, läs, hämta och verifiera."),
+            Role.PROJEKTLEDARE,
+            Role.INSATSAGARE,
+            Role.STYRGRUPPSORDFORANDE),
     COCKPIT(
             new Link("/camunda/app/cockpit/default/", "Cockpit", "Se i processbilderna var ärendena väntar."),
             Role.PROJEKTLEDARE,

@@ -38,6 +38,8 @@ class CompletenessTests {
                 keyed("deadlines", "deadline"),
                 keyed("milestones", "milestone"),
                 keyed("exit-reasons", "exitReason"),
+                keyed("report-fields", "reportField"),
+                keyed("report-figures", "figure"),
                 Arguments.of("contact-pair", Map.of("hasOwnPair", EITHER)),
                 nextStepAdvice(),
                 Arguments.of("small-cells", Map.of("cellCount", List.of(0L, 1L, 4L, 5L, 6L, 1_000_000L))));
@@ -62,6 +64,7 @@ class CompletenessTests {
         columns.put("isLongTermBenefit", EITHER);
         columns.put("gkOutcome", orNothing(table.values("gkOutcome")));
         columns.put("rehabNeed", orNothing(table.values("rehabNeed")));
+        columns.put("consentAf", EITHER);
         return Arguments.of("next-step-advice", columns);
     }
 

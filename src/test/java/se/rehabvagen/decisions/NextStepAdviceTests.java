@@ -9,21 +9,24 @@ class NextStepAdviceTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2, true,  false, true,  aktiva_insatser,         bade,                avstamningsmote",
-        "2, true,  true,  false, aktiva_insatser,         bade,                folj_plan",
-        "1, false, true,  false, aktiva_insatser,         bade,                plan",
-        "0, false, false, true,  ,                        ,                    bevaka",
-        "0, false, false, false, aktiva_insatser,         inget,               rehabilitering",
-        "0, false, false, false, medicinsk_rehabilitering, arbetslivsinriktat, vantan",
-        "0, false, false, false, ny_kartlaggning,         ,                    vantan",
-        "0, false, false, false, fortsatt_sjukskrivning,  ,                    sjukersattning",
-        "0, false, false, false, konsultativt_stod,       ,                    avstamningsmote",
-        "0, false, false, false, avslutat_samarbete,      ,                    plan",
-        "0, false, false, false, ,                        inget,               plan",
-        "0, false, false, false, ,                        medicinskt,          avstamningsmote",
-        "0, false, false, false, ,                        arbetslivsinriktat,  gemensam_kartlaggning",
-        "0, false, false, false, ,                        bade,                gemensam_kartlaggning",
-        "0, false, false, false, ,                        ,                    avstamningsmote",
+        "2, true,  false, true,  aktiva_insatser,          bade,               true,  avstamningsmote",
+        "2, true,  true,  false, aktiva_insatser,          bade,               true,  folj_plan",
+        "1, false, true,  false, aktiva_insatser,          bade,               true,  plan",
+        "0, false, false, true,  ,                         ,                   true,  bevaka",
+        "0, false, false, false, aktiva_insatser,          inget,              true,  rehabilitering",
+        "0, false, false, false, medicinsk_rehabilitering, arbetslivsinriktat, true,  vantan",
+        "0, false, false, false, ny_kartlaggning,          ,                   true,  vantan",
+        "0, false, false, false, fortsatt_sjukskrivning,   ,                   true,  sjukersattning",
+        "0, false, false, false, konsultativt_stod,        ,                   true,  avstamningsmote",
+        "0, false, false, false, avslutat_samarbete,       ,                   true,  plan",
+        "0, false, false, false, ,                         inget,              true,  plan",
+        "0, false, false, false, ,                         medicinskt,         true,  avstamningsmote",
+        "0, false, false, false, ,                         arbetslivsinriktat, true,  gemensam_kartlaggning",
+        "0, false, false, false, ,                         bade,               true,  gemensam_kartlaggning",
+        "0, false, false, false, ,                         arbetslivsinriktat, false, avstamningsmote",
+        "0, false, false, false, ,                         bade,               ,      avstamningsmote",
+        "0, false, false, false, ny_kartlaggning,          inget,              false, plan",
+        "0, false, false, false, ,                         ,                   true,  avstamningsmote",
     })
     void whatWeighsMostComesFirst(
             long failedAttempts,
@@ -32,6 +35,7 @@ class NextStepAdviceTests {
             boolean isLongTerm,
             String gkOutcome,
             String rehabNeed,
+            Boolean consentAf,
             String advice) {
         var answer = Table.of("next-step-advice")
                 .answer(
@@ -40,7 +44,8 @@ class NextStepAdviceTests {
                         "rehabilitationRuns", rehabilitationRuns,
                         "isLongTermBenefit", isLongTerm,
                         "gkOutcome", gkOutcome,
-                        "rehabNeed", rehabNeed);
+                        "rehabNeed", rehabNeed,
+                        "consentAf", consentAf);
 
         assertThat(answer).containsEntry("advice", advice);
         assertThat((String) answer.get("adviceText")).endsWith(".");

@@ -14,12 +14,21 @@ final class DecisionTextRule implements Rule {
     /** What only the code that asks a table puts in or takes out. */
     private static final Set<String> OWN_WORDS = Set.of(
             "advice",
+            "background",
             "calendar",
             "cellCount",
             "days",
             "deadline",
+            "fieldKind",
+            "figures",
+            "guidance",
+            "definition",
+            "figure",
+            "figureUnit",
             "hasOwnPair",
+            "heading",
             "isClosing",
+            "isOfPeriod",
             "isRepeatable",
             "isShown",
             "label",
@@ -27,8 +36,11 @@ final class DecisionTextRule implements Rule {
             "milestone",
             "order",
             "pairRule",
+            "position",
             "reportKey",
-            "slutrapportGroup");
+            "requiredWhen",
+            "slutrapportGroup",
+            "tables");
 
     @Override
     public Stream<Finding> check(ModelSet files, Vocabulary words) {

@@ -14,8 +14,12 @@ final class TaskTextRule implements Rule {
 
     private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadline\\.(\\w+)}");
     private static final Set<String> OVER_MANY_CASES =
-            Set.of("${findStalledCases}", "${dispatchCheckIns}", "${askLastFollowUps}");
+            Set.of("${findStalledCases}", "${dispatchCheckIns}", "${askLastFollowUps}", "${askCorrections}", "${makeDocuments}");
     private static final Set<String> ALWAYS_PASSED = Set.of("insats", "unit", "investigator", "coordinator");
+
+    /** What makes a report belongs to the insats as a whole, and to no unit and no pair. */
+    private static final Set<String> OF_THE_INSATS =
+            Set.of("lagesrapport", "slutrapport", "slutlig-uppfoljning", "report-text");
 
     @Override
     public Stream<Finding> check(ModelSet files, Vocabulary words) {
@@ -51,7 +55,8 @@ final class TaskTextRule implements Rule {
     }
 
     private static Stream<Finding> call(ProcessFile file, CallActivity call) {
-        return ALWAYS_PASSED.stream()
+        Set<String> passed = OF_THE_INSATS.contains(call.getCalledElement()) ? Set.of("insats") : ALWAYS_PASSED;
+        return passed.stream()
                 .filter(name -> Marks.extensions(call, CamundaIn.class).stream()
                         .noneMatch(in -> name.equals(in.getCamundaSource()) && name.equals(in.getCamundaTarget())))
                 .flatMap(name -> file.when(true, call, "skicka med variabeln " + name));

@@ -143,7 +143,7 @@ final class Caseworker {
                 .filter(candidate -> instanceIds().contains(candidate.getProcessInstanceId()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("%s has no job at %s".formatted(businessKey, element)));
-        engine.getManagementService().executeJob(job.getId());
+        Jobs.run(engine, job);
         return aMinuteLater();
     }
 

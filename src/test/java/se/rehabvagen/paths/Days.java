@@ -17,10 +17,12 @@ import se.rehabvagen.process.EngineClock;
 /** Days that pass: the engine's clock moves, and the jobs of some instances run when they fall due, each at its own time. */
 final class Days {
 
+    private final ProcessEngine engine;
     private final ManagementService management;
     private final Supplier<Set<String>> instances;
 
     Days(ProcessEngine engine, Supplier<Set<String>> instances) {
+        this.engine = engine;
         this.management = engine.getManagementService();
         this.instances = instances;
     }
@@ -30,7 +32,7 @@ final class Days {
         Instant end = now.plus(period).toInstant();
         for (Optional<Job> due = next(end); due.isPresent(); due = next(end)) {
             moveTo(due.get().getDuedate());
-            management.executeJob(due.get().getId());
+            Jobs.run(engine, due.get());
         }
         moveTo(Date.from(end));
     }

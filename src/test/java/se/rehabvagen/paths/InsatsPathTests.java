@@ -5,9 +5,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.Date;
 import org.junit.jupiter.api.Test;
 import se.rehabvagen.process.CheckIns;
+import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.process.InsatsProcess;
 import se.rehabvagen.process.Pair;
 
@@ -32,16 +35,35 @@ class InsatsPathTests {
     }
 
     @Test
-    void theFiguresAreCheckedAtTheEndOfEachHalfYear(Office office) {
+    void aReportIsMadeAtTheEndOfEachHalfYearAndTheLastOneAtTheEnd(Office office) {
         var project = begins(office);
         var insats = project.step("insats");
 
         project.fires("event_halfYearEnded");
-        assertThat(project.openTasks()).containsExactly("userTask_checkFigures");
-        project.completes("userTask_checkFigures").fires("event_halfYearEnded").fires("event_halfYearEnded");
+        assertThat(project.openTasks()).containsExactly("userTask_writeReport");
+        assertThat(project.task("userTask_writeReport").getDueDate())
+                .isEqualTo(Date.from(LocalDate.of(2021, 5, 30)
+                        .atTime(16, 0)
+                        .atZone(EngineClock.SWEDEN)
+                        .toInstant()));
+        new ReportRoom(office, project).signsLagesrapport().completes("userTask_handInReport");
+        assertThat(insats).hasPassed("callActivity_writeLagesrapport", "endEvent_lagesrapportDone");
+        project.fires("event_halfYearEnded").fires("event_halfYearEnded");
 
-        assertThat(insats).hasPassed("endEvent_figuresChecked", "endEvent_halfYearsDone");
-        assertThat(project.tasks("userTask_checkFigures")).hasSize(2);
+        assertThat(project.tasks("userTask_writeReport")).hasSize(3);
+        assertThat(project.tasks("userTask_writeText")).hasSize(2);
+        assertThat(project.runs("slutrapport")).isTrue();
+    }
+
+    @Test
+    void theSlutrapportEndsTheCalendarOfTheReports(Office office) {
+        var project = begins(office);
+        var insats = project.step("insats");
+        project.fires("event_halfYearEnded").fires("event_halfYearEnded").fires("event_halfYearEnded");
+
+        new ReportRoom(office, project).signsSlutrapport().completes("userTask_handInReport");
+
+        assertThat(insats).hasPassed("callActivity_writeSlutrapport", "endEvent_slutrapportDone");
     }
 
     @Test
@@ -163,9 +185,11 @@ class InsatsPathTests {
         assertThat(insats).hasPassed("endEvent_insatsEnded", "subProcess_insatsRuns");
         project.fires("serviceTask_askLastFollowUps");
 
-        assertThat(insats).hasPassed("endEvent_lastFollowUpAsked");
+        assertThat(project.runs("slutlig-uppfoljning")).isTrue();
         assertThat(anna.openTasks()).containsExactly("userTask_followUpProject", "userTask_planNextStep");
         assertThat(exited.openTasks()).containsExactly("userTask_watchFollowUp");
+        new ReportRoom(office, project).signsFinalFollowUp().completes("userTask_handInReport");
+        assertThat(insats).hasPassed("callActivity_writeFinalFollowUp", "endEvent_finalFollowUpDone");
     }
 
     private static Caseworker begins(Office office) {

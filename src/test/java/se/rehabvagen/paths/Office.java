@@ -63,6 +63,8 @@ final class Office {
         Office office = new Office(application, insatser.find(id).orElseThrow());
         Stream.of(UNIT, OTHER_UNIT, PSYCHIATRY).map(office::unit).forEach(office::staff);
         office.employs(office.insats.staff().projectLead(), Role.PROJEKTLEDARE, Set.of(id));
+        office.employs(office.insats.staff().chair(), Role.STYRGRUPPSORDFORANDE, Set.of(id));
+        office.insats.staff().ownerRepresentatives().forEach(owner -> office.employs(owner, Role.INSATSAGARE, Set.of(id)));
         return office;
     }
 
@@ -97,6 +99,8 @@ final class Office {
             case REHABKOORDINATOR -> unit(UNIT).coordinator();
             case ARBETSFORMEDLARE -> insats.staff().employmentOfficers().get(0);
             case PROJEKTLEDARE -> insats.staff().projectLead();
+            case STYRGRUPPSORDFORANDE -> insats.staff().chair();
+            case INSATSAGARE -> insats.staff().ownerRepresentatives().get(0);
             default -> throw new IllegalArgumentException("Nobody is " + role);
         };
     }

@@ -3,11 +3,9 @@ package se.rehabvagen.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static se.rehabvagen.paths.Answers.with;
-import static se.rehabvagen.process.CaseVariables.MEASURES;
-import static se.rehabvagen.process.CaseVariables.PENSION_DECISION;
-import static se.rehabvagen.process.CaseVariables.PENSION_EXTENT;
-import static se.rehabvagen.process.CaseVariables.STARTS_SJUKERSATTNING;
+import static se.rehabvagen.process.CaseVariables.*;
 
+import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +38,29 @@ class SjukersattningBasisPathTests {
                 .hasNotPassed("serviceTask_refusePension");
         assertThat(anna.milestones()).endsWith("pension-basis-complete", "pension-decided");
         assertThat(anna.reached("pension-decided").facts()).containsEntry("pensionDecision", "beviljad");
+    }
+
+    @Test
+    void whatWasCorrectedIsListedAsItHolds(Office office) {
+        var anna = office.onTheWay();
+        LocalDate held = anna.reached("sassam-held").occurredOn();
+        anna.submits(
+                "correct-fact",
+                with(CORRECTED_MILESTONE, "sassam-held")
+                        .and(CORRECTED_DATE, held)
+                        .and(CORRECTION_KIND, "nytt_datum")
+                        .and(NEW_DATE, held.minusDays(7)));
+
+        anna.chooses(STARTS_SJUKERSATTNING)
+                .completes("userTask_requestMedicalBasis")
+                .completes("userTask_receiveMedicalBasis");
+
+        assertThat(office.engine()
+                        .getRuntimeService()
+                        .getVariable(anna.step("sjukersattning-basis").getId(), MEASURES.name())
+                        .toString())
+                .contains(held.minusDays(7).toString())
+                .doesNotContain(held.toString());
     }
 
     @Test

@@ -82,6 +82,19 @@ class WithdrawConsentPathTests {
     }
 
     @Test
+    void whatRestsOnAfIsNoLongerSuggested(Office office) {
+        var anna = office.enrols()
+                .completes("userTask_inhamtaSamtycke")
+                .completes("userTask_holdSassam", with(REHAB_NEED, "bade"));
+        assertThat(anna.fact(ADVICE_TEXT)).contains("Begär gemensam kartläggning.");
+
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "af"));
+
+        assertThat(anna.fact(ADVICE_TEXT))
+                .contains("samtycke till utbyte med Arbetsförmedlingen saknas", "Kalla till avstämningsmöte.");
+    }
+
+    @Test
     void beforeTheAnswerThereIsNothingToWithdraw(Office office) {
         var anna = office.enrols();
 

@@ -116,6 +116,24 @@ class SideDoorsTests {
                 .isEqualTo("[]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fk-norr", "admin"})
+    void whatTheEngineHasSwitchedOffIsNoErrorOfTheDatabase(String user) {
+        for (String path : new String[] {
+            "/case-instance?maxResults=5",
+            "/case-instance/count",
+            "/case-execution/x",
+            "/history/case-instance?maxResults=5",
+            "/history/case-activity-instance/count",
+            "/history/case-definition/x/statistics",
+        }) {
+            Answer answer = asks(user, path);
+            assertThat(answer.status()).as(path).isEqualTo(403);
+            assertThat(answer.body()).contains("avstängd");
+        }
+        assertThat(asks(user, "/case-definition/count").body()).isEqualTo("{\"count\":0}");
+    }
+
     @Test
     void aSlashAtTheEndOpensNothing() {
         assertThat(asks("lead-prov", "/job/x/stacktrace/").status()).isEqualTo(403);

@@ -70,7 +70,7 @@ class TextTests {
     @Test
     void noFileNamesAMachineOrARegistry() {
         Map<Path, String> files = SourceFiles.of(
-                path -> !path.getFileName().toString().matches("TextTests\\.java|.*\\.(png|xlsx|ico|woff2?)"),
+                path -> !path.getFileName().toString().matches("TextTests\\.java|.*\\.(png|xlsx|docx|ttf|ico|woff2?)"),
                 "src",
                 "bpmn",
                 "forms",

@@ -31,7 +31,7 @@ final class FieldReader {
             "dynamiclist", Kind.ROWS);
     private static final Map<String, Day> DAYS = Map.of("notFuture", Day.NOT_FUTURE, "future", Day.FUTURE);
     private static final Map<String, Set<String>> PROPERTIES =
-            Map.of("vault", Set.of("true", "pair"), "when", DAYS.keySet(), "hindsight", Set.of("required"));
+            Map.of("vault", Set.of("true", "pair", "report"), "when", DAYS.keySet(), "hindsight", Set.of("required"));
     private static final Set<String> RULES = Set.of("required", "min", "max", "minLength", "maxLength", "pattern");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
 
@@ -137,10 +137,12 @@ final class FieldReader {
         return !options().isEmpty() && !component.has("valuesKey") && !component.has("valuesExpression");
     }
 
-    private Set<String> options() {
+    private Map<String, String> options() {
         return Streams.of(component.path("values"))
-                .map(value -> value.path("value").asText())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        value -> value.path("value").asText(),
+                        value -> value.path("label").asText(),
+                        (one, twin) -> one));
     }
 
     private Limits limits() {
@@ -156,6 +158,9 @@ final class FieldReader {
     }
 
     private int longest() {
+        if (properties.path("vault").asText().equals("report")) {
+            return Limits.REPORT_TEXT;
+        }
         return kind() == Kind.LONG_TEXT ? Limits.NOTE : kind() == Kind.ROWS ? Limits.ROWS : Limits.LINE;
     }
 

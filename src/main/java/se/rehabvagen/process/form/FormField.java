@@ -1,6 +1,7 @@
 package se.rehabvagen.process.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  *
  * @param key name of the variable
  * @param label what people read beside it
- * @param options the values that can be chosen; empty for fields without a choice
+ * @param labels what people read for each value that can be chosen; empty for fields without a choice
  * @param limits what the value must keep to
  * @param demands when it must be filled in, hidden, or left alone
  * @param columns the fields of each row, for {@link Kind#ROWS} only
@@ -17,7 +18,7 @@ public record FormField(
         String key,
         String label,
         Kind kind,
-        Set<String> options,
+        Map<String, String> labels,
         Limits limits,
         Demands demands,
         List<FormField> columns) {
@@ -79,6 +80,11 @@ public record FormField(
         boolean isRequired(boolean inHindsight) {
             return inHindsight ? isRequiredInHindsight : isRequired;
         }
+    }
+
+    /** The values that can be chosen; empty for fields without a choice. */
+    public Set<String> options() {
+        return labels.keySet();
     }
 
     /** Whether the value is free text, which the engine never keeps. */

@@ -32,6 +32,9 @@ record Limits(
     /** Short free text, by the agreement on what is shared between organisations. */
     static final int NOTE = 1_000;
 
+    /** Part of a report: some pages. */
+    static final int REPORT_TEXT = 10_000;
+
     /** More rows than a meeting agrees on or a pair has cases. */
     static final int ROWS = 200;
 }

@@ -8,9 +8,9 @@ import java.time.LocalDate;
  * @param from first day
  * @param until last day, not before the first
  */
-record Period(LocalDate from, LocalDate until) {
+public record Period(LocalDate from, LocalDate until) {
 
-    Period {
+    public Period {
         if (from.isAfter(until)) {
             throw new IllegalArgumentException("Periodens första dag ligger efter dess sista.");
         }

@@ -5,6 +5,8 @@ public enum Unit {
     PERSONS("personer", 0),
     EVENTS("antal", 0),
     PERCENT("procent", 1),
+    /** For shares of a group that should make 100 together. */
+    WHOLE_PERCENT("procent", 0),
     YEARS("år", 1),
     MONTHS("månader", 1);
 

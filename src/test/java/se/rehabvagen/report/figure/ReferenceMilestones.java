@@ -82,7 +82,17 @@ final class ReferenceMilestones {
     }
 
     private static Milestone reached(String number, LocalDate day, String key, Object... facts) {
-        return Reached.in("langa-sjukfall", number, day, key, facts);
+        Milestone reached = Reached.in("langa-sjukfall", number, day, key, facts);
+        // Each step of a case is an instance of its own: two meetings of one day are two.
+        return new Milestone(
+                reached.id(),
+                new Milestone.Origin(reached.id(), "prov", 1),
+                reached.place(),
+                key,
+                day,
+                reached.reachedAt(),
+                reached.recordedAt(),
+                reached.facts());
     }
 
     private static List<NamedCsvRecord> read(String file) {

@@ -1,0 +1,81 @@
+package se.rehabvagen.report.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.Insats;
+import se.rehabvagen.process.Insatser;
+import se.rehabvagen.report.paper.InsatsFacts;
+
+/** <em>Insatsens uppgifter</em>, every version of them: what came with the project's description is the one before the first. */
+@Component
+public final class FactsBook {
+
+    private static final Clock SYSTEM = Clock.systemUTC();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final JdbcClient database;
+    private final Insatser insatser;
+
+    FactsBook(JdbcClient database, Insatser insatser) {
+        this.database = database;
+        this.insatser = insatser;
+    }
+
+    /** The facts as they stand. Name, funder and period are always those of the project itself. */
+    public InsatsFacts of(Insats insats) {
+        return database.sql("select content from rehabvagen.insats_facts where insats = ? order by version desc limit 1")
+                .param(insats.id())
+                .query(String.class)
+                .optional()
+                .map(FactsBook::read)
+                .orElseGet(() -> Described.facts(insats, insatser.description(insats.id()).orElse("{}")));
+    }
+
+    /**
+     * Keeps new facts.
+     *
+     * @param facts with the version that follows the one from which its writer began
+     * @return whether they are kept; not if somebody else has saved that version meanwhile
+     */
+    public boolean save(String insats, InsatsFacts facts, String author) {
+        try {
+            return database.sql("""
+                                    insert into rehabvagen.insats_facts (insats, version, content, author, written_at)
+                                    values (?, ?, ?, ?, ?)""")
+                            .params(insats, facts.version(), write(facts), author, Timestamp.from(SYSTEM.instant()))
+                            .update()
+                    > 0;
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            return false;
+        }
+    }
+
+    private static InsatsFacts read(String json) {
+        try {
+            return JSON.readValue(json, InsatsFacts.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String write(InsatsFacts facts) {
+        try {
+            return JSON.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
