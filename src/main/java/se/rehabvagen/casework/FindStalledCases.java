@@ -16,6 +16,9 @@ import se.rehabvagen.process.Deadlines;
 @Component("findStalledCases")
 final class FindStalledCases implements JavaDelegate {
 
+    /** What a pair can look into in a day beside its other work. */
+    private static final int MOST_OF_A_UNIT = 3;
+
     private final EndSharing sharing;
     private final CaseEvents cases;
     private final Movements movements;
@@ -39,7 +42,7 @@ final class FindStalledCases implements JavaDelegate {
         for (CaseNumber moved : movements.alarmedButMoved(insats)) {
             cases.moved(moved);
         }
-        for (CaseNumber stalled : movements.silentSince(insats, limit)) {
+        for (CaseNumber stalled : movements.silentSince(insats, limit, MOST_OF_A_UNIT)) {
             cases.stalled(stalled);
         }
     }

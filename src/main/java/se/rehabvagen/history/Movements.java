@@ -20,8 +20,8 @@ public final class Movements {
      * selected by need is unknown to FK until the answer: there the coordinator's own reminder has to do.
      */
     private static final String CASES = """
-            select number from (
-                select p.business_key_ as number, p.start_time_,
+            from (
+                select p.business_key_ as number, p.tenant_id_ as unit, p.start_time_,
                        (select max(t.follow_up_date_) from act_ru_task t
                         where t.proc_inst_id_ = p.proc_inst_id_) as sleeps_until,
                        (select max(h.end_time_)
@@ -56,21 +56,27 @@ public final class Movements {
      * none of them, nor one whose alarm stands already.
      *
      * @param limit the last day on which a movement is too long ago
+     * @param most how many of a unit at a time, the longest silent first: who brings a whole project in is not to be drowned in
+     *     what stood still before
      */
-    public List<CaseNumber> silentSince(String insats, LocalDate limit) {
+    public List<CaseNumber> silentSince(String insats, LocalDate limit, int most) {
         Timestamp moment = Timestamp.from(limit.plusDays(1).atStartOfDay(SWEDEN).toInstant());
-        return database.sql(CASES + """
-                        where alarmed is null and greatest(moved, start_time_, sleeps_until) < ?
-                        order by number
+        return database.sql("""
+                        select number from (
+                            select number, row_number() over (
+                                partition by unit order by greatest(moved, start_time_, sleeps_until), number) as place
+                        """ + CASES + """
+                            where alarmed is null and greatest(moved, start_time_, sleeps_until) < ?) silent
+                        where place <= ? order by number
                         """)
-                .params(insats + ".%", moment)
+                .params(insats + ".%", moment, most)
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .list();
     }
 
     /** The cases of an insats in which something happened after the alarm. */
     public List<CaseNumber> alarmedButMoved(String insats) {
-        return database.sql(CASES + "where moved > alarmed order by number")
+        return database.sql("select number " + CASES + "where moved > alarmed order by number")
                 .params(insats + ".%")
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .list();

@@ -21,7 +21,12 @@ final class FormFieldRule implements Rule {
 
     /** What a field may say of itself: who reads a text, which days a date may be, what is asked for in hindsight. */
     private static final Map<String, Set<String>> PROPERTIES = Map.of(
-            "vault", Set.of("true", "pair", "report"), "when", Set.of("notFuture", "future"), "hindsight", Set.of("required"));
+            "vault",
+            Set.of("true", "pair", "report"),
+            "when",
+            Set.of("notFuture", "future"),
+            "hindsight",
+            Set.of("required"));
 
     private static final Set<String> DECORATION = Set.of("text", "group", "table", "separator", "spacer");
 

@@ -54,7 +54,8 @@ class HouseChains {
     @Bean
     FilterRegistrationBean<ReadableForms> readableForms(
             FreeTextReader texts, List<LateValue> lateValues, ObjectMapper json) {
-        FilterRegistrationBean<ReadableForms> filter = new FilterRegistrationBean<>(new ReadableForms(texts, lateValues, json));
+        FilterRegistrationBean<ReadableForms> filter =
+                new FilterRegistrationBean<>(new ReadableForms(texts, lateValues, json));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         filter.setOrder(BEHIND_LOGIN);
         return filter;

@@ -25,12 +25,7 @@ final class Wall {
 
     private static final Set<Role> REPORTERS = Set.of(PROJEKTLEDARE, INSATSAGARE, STYRGRUPPSORDFORANDE);
     private static final Set<Role> EVERYBODY = Set.of(
-            FORSAKRINGSUTREDARE,
-            REHABKOORDINATOR,
-            ARBETSFORMEDLARE,
-            PROJEKTLEDARE,
-            INSATSAGARE,
-            STYRGRUPPSORDFORANDE);
+            FORSAKRINGSUTREDARE, REHABKOORDINATOR, ARBETSFORMEDLARE, PROJEKTLEDARE, INSATSAGARE, STYRGRUPPSORDFORANDE);
 
     /** Process key to the roles that have tasks in it. */
     static final Map<String, Set<Role>> STEPS = Map.ofEntries(

@@ -13,8 +13,12 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 final class TaskTextRule implements Rule {
 
     private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadline\\.(\\w+)}");
-    private static final Set<String> OVER_MANY_CASES =
-            Set.of("${findStalledCases}", "${dispatchCheckIns}", "${askLastFollowUps}", "${askCorrections}", "${makeDocuments}");
+    private static final Set<String> OVER_MANY_CASES = Set.of(
+            "${findStalledCases}",
+            "${dispatchCheckIns}",
+            "${askLastFollowUps}",
+            "${askCorrections}",
+            "${makeDocuments}");
     private static final Set<String> ALWAYS_PASSED = Set.of("insats", "unit", "investigator", "coordinator");
 
     /** What makes a report belongs to the insats as a whole, and to no unit and no pair. */

@@ -8,6 +8,7 @@ import static se.rehabvagen.process.CaseVariables.*;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Date;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.rehabvagen.process.CheckIns;
 import se.rehabvagen.process.EngineClock;
@@ -79,6 +80,25 @@ class InsatsPathTests {
 
         assertThat(anna.runs("stalled-case")).isFalse();
         assertThat(project.step("insats")).hasPassed("endEvent_stalledFound");
+    }
+
+    @Test
+    void aUnitIsToldOfThreeCasesADayAndOfTheLongestStillFirst(Office office) {
+        var project = begins(office);
+        var first = office.onTheWay().chooses();
+        first.waitsFor(Period.ofDays(3));
+        var others = Stream.generate(office::onTheWay)
+                .limit(4)
+                .peek(Caseworker::chooses)
+                .toList();
+        project.waitsFor(Period.ofDays(110));
+
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+        assertThat(first.runs("stalled-case")).isTrue();
+        assertThat(others.stream().filter(other -> other.runs("stalled-case"))).hasSize(2);
+        project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
+
+        assertThat(others).allMatch(other -> other.runs("stalled-case"));
     }
 
     @Test

@@ -61,17 +61,17 @@ class LagesrapportPathTests {
         ReportFile file = room.file(ReportKind.LAGESRAPPORT);
         Assertions.assertThat(file.state()).isEqualTo(ReportFile.State.INLAMNAD);
         Assertions.assertThat(file.handedInOn()).isEqualTo(office.today());
-        Assertions.assertThat(office.bean(Proposals.class).seal(file.id())).hasValueSatisfying(seal -> Assertions.assertThat(
-                        seal.signatures())
-                .hasSize(1));
+        Assertions.assertThat(office.bean(Proposals.class).seal(file.id()))
+                .hasValueSatisfying(
+                        seal -> Assertions.assertThat(seal.signatures()).hasSize(1));
         for (Shelf.Copy copy : Shelf.Copy.values()) {
             for (Format format : Format.values()) {
                 Assertions.assertThat(office.bean(Shelf.class).find(file.id(), copy, format))
                         .isPresent();
             }
         }
-        Assertions.assertThat(office.bean(Milestones.class)
-                        .between(office.insats().id(), office.today(), office.today()))
+        Assertions.assertThat(
+                        office.bean(Milestones.class).between(office.insats().id(), office.today(), office.today()))
                 .extracting(Milestone::key)
                 .containsExactly("report-signed", "report-handed-in");
     }
@@ -234,9 +234,11 @@ class LagesrapportPathTests {
         Proposals proposals = office.bean(Proposals.class);
         String old = proposals.seal(first.id()).orElseThrow().digest();
         String renewed = proposals.seal(second.id()).orElseThrow().digest();
-        Assertions.assertThat(proposals.find(renewed).orElseThrow().report().heading().replaces())
+        Assertions.assertThat(
+                        proposals.find(renewed).orElseThrow().report().heading().replaces())
                 .isEqualTo(old);
-        Assertions.assertThat(office.bean(Reports.class).lastSigned(office.insats().id(), first.kind(), first.number()))
+        Assertions.assertThat(
+                        office.bean(Reports.class).lastSigned(office.insats().id(), first.kind(), first.number()))
                 .contains(room.file(ReportKind.LAGESRAPPORT));
     }
 

@@ -64,7 +64,10 @@ final class Office {
         Stream.of(UNIT, OTHER_UNIT, PSYCHIATRY).map(office::unit).forEach(office::staff);
         office.employs(office.insats.staff().projectLead(), Role.PROJEKTLEDARE, Set.of(id));
         office.employs(office.insats.staff().chair(), Role.STYRGRUPPSORDFORANDE, Set.of(id));
-        office.insats.staff().ownerRepresentatives().forEach(owner -> office.employs(owner, Role.INSATSAGARE, Set.of(id)));
+        office.insats
+                .staff()
+                .ownerRepresentatives()
+                .forEach(owner -> office.employs(owner, Role.INSATSAGARE, Set.of(id)));
         return office;
     }
 

@@ -19,7 +19,8 @@ class ReportCorrectionPathTests {
 
         var correction = anna.step("report-correction");
         assertThat(anna.tasks("userTask_correctBeforeReport")).singleElement().satisfies(task -> {
-            assertThat(task.getAssignee()).isEqualTo(office.unit(Office.UNIT).investigators().get(0));
+            assertThat(task.getAssignee())
+                    .isEqualTo(office.unit(Office.UNIT).investigators().get(0));
             assertThat(task.getTenantId()).isEqualTo(office.insats().tenantOf(office.unit(Office.UNIT)));
         });
         anna.completes("userTask_correctBeforeReport");

@@ -40,7 +40,10 @@ final class ReportRoom {
     ReportRoom writes(ReportFile file) {
         for (FormField field : office.bean(FormFields.class).of(file.kind())) {
             if (field.kind().isWritten()) {
-                write(file, field.key(), field.kind().isChosen() ? field.kind().choices().get(0) : "En text.");
+                write(
+                        file,
+                        field.key(),
+                        field.kind().isChosen() ? field.kind().choices().get(0) : "En text.");
             } else if (field.kind() == FormField.Kind.LARANDE) {
                 IntStream.range(0, office.insats().staff().owners().size())
                         .forEach(owner -> write(file, Lessons.field(owner), "Vi har lärt oss."));
@@ -101,7 +104,9 @@ final class ReportRoom {
         Task task = project.task("userTask_signReport");
         return project.completes(
                 task,
-                with(REPORT_DECISION, "atersand").and(REPORT_DIGEST, digest(task)).and(SEND_BACK_NOTE, why));
+                with(REPORT_DECISION, "atersand")
+                        .and(REPORT_DIGEST, digest(task))
+                        .and(SEND_BACK_NOTE, why));
     }
 
     String digest(Task task) {
@@ -114,7 +119,8 @@ final class ReportRoom {
 
     List<Task> tasksOf(String definition, ReportFile file) {
         return project.tasks(definition).stream()
-                .filter(task -> file.id().equals(office.engine().getTaskService().getVariable(task.getId(), REPORT_ID.name())))
+                .filter(task ->
+                        file.id().equals(office.engine().getTaskService().getVariable(task.getId(), REPORT_ID.name())))
                 .toList();
     }
 

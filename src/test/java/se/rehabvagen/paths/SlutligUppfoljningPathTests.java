@@ -1,7 +1,6 @@
 package se.rehabvagen.paths;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
 import org.assertj.core.api.Assertions;
@@ -59,8 +58,6 @@ class SlutligUppfoljningPathTests {
 
     private static Caseworker yearPasses(Office office) {
         office.bean(InsatsProcess.class).registered(office.insats());
-        return office.handling(office.insats().id())
-                .fires("event_yearAfterEnd")
-                .fires("serviceTask_askLastFollowUps");
+        return office.handling(office.insats().id()).fires("event_yearAfterEnd").fires("serviceTask_askLastFollowUps");
     }
 }

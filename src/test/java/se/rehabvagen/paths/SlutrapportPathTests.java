@@ -58,7 +58,9 @@ class SlutrapportPathTests {
 
         assertThatThrownBy(() -> project.completes(
                         new ReportRoom(office, project)
-                                .task("userTask_writeReport", new ReportRoom(office, project).file(ReportKind.SLUTRAPPORT)),
+                                .task(
+                                        "userTask_writeReport",
+                                        new ReportRoom(office, project).file(ReportKind.SLUTRAPPORT)),
                         with(IS_REPORT_READY, true)))
                 .hasMessageContaining("Lärdomar hos Region Sörmland");
     }
@@ -99,7 +101,9 @@ class SlutrapportPathTests {
                 .and(REPORT_DIGEST, room.digest(tasks.get(0)))
                 .and(SIGNER_EMAIL, "a@exempel.se");
         project.completes(tasks.get(0), answers);
-        office.engine().getTaskService().setAssignee(tasks.get(1).getId(), tasks.get(0).getAssignee());
+        office.engine()
+                .getTaskService()
+                .setAssignee(tasks.get(1).getId(), tasks.get(0).getAssignee());
 
         assertThatThrownBy(() -> project.completes("userTask_signReport", answers))
                 .hasMessageContaining("Du har redan skrivit under");
@@ -135,8 +139,7 @@ class SlutrapportPathTests {
                     .handOver(file, field, office.insats().staff().chair());
             return true;
         });
-        project.completes(
-                project.task("userTask_writeText", REPORT_FIELD, "methods"), with(REPORT_TEXT, "Fasta par."));
+        project.completes(project.task("userTask_writeText", REPORT_FIELD, "methods"), with(REPORT_TEXT, "Fasta par."));
 
         assertThat(project.step("slutrapport"))
                 .hasPassed("endEvent_lateReportFollowed", "callActivity_writeHandedText", "endEvent_handedTextWritten");
@@ -154,9 +157,8 @@ class SlutrapportPathTests {
                 .processInstanceBusinessKey(office.insats().id())
                 .processDefinitionKey("lagesrapport")
                 .list()
-                .forEach(report -> office.engine()
-                        .getRuntimeService()
-                        .deleteProcessInstance(report.getId(), "another test's"));
+                .forEach(report ->
+                        office.engine().getRuntimeService().deleteProcessInstance(report.getId(), "another test's"));
         return project;
     }
 }

@@ -26,8 +26,8 @@ public final class Comments {
 
     /** The newest first. */
     public List<Comment> of(String report) {
-        return database
-                .sql("select author, content, written_at from rehabvagen.report_comment where report = ? order by id desc")
+        return database.sql(
+                        "select author, content, written_at from rehabvagen.report_comment where report = ? order by id desc")
                 .param(report)
                 .query((row, index) -> new Comment(
                         row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()))

@@ -34,7 +34,11 @@ record Described(
     record Planned(@Nullable Integer kvinnor, @Nullable Integer man) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Money(LocalDate fran, LocalDate till, BigDecimal beviljat, @Nullable BigDecimal utfall) {}
+    record Money(
+            LocalDate fran,
+            LocalDate till,
+            BigDecimal beviljat,
+            @Nullable BigDecimal utfall) {}
 
     /**
      * Reads the facts.
@@ -63,8 +67,7 @@ record Described(
                 planned == null ? null : planned.kvinnor(),
                 planned == null ? null : planned.man(),
                 Objects.requireNonNullElse(medel, List.<Money>of()).stream()
-                        .map(each ->
-                                new InsatsFacts.Funds(each.fran(), each.till(), each.beviljat(), each.utfall()))
+                        .map(each -> new InsatsFacts.Funds(each.fran(), each.till(), each.beviljat(), each.utfall()))
                         .toList(),
                 Objects.requireNonNullElse(implementation, ""));
     }

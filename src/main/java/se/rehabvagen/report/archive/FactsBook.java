@@ -8,7 +8,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,12 +35,14 @@ public final class FactsBook {
 
     /** The facts as they stand. Name, funder and period are always those of the project itself. */
     public InsatsFacts of(Insats insats) {
-        return database.sql("select content from rehabvagen.insats_facts where insats = ? order by version desc limit 1")
+        return database.sql(
+                        "select content from rehabvagen.insats_facts where insats = ? order by version desc limit 1")
                 .param(insats.id())
                 .query(String.class)
                 .optional()
                 .map(FactsBook::read)
-                .orElseGet(() -> Described.facts(insats, insatser.description(insats.id()).orElse("{}")));
+                .orElseGet(() -> Described.facts(
+                        insats, insatser.description(insats.id()).orElse("{}")));
     }
 
     /**

@@ -54,10 +54,7 @@ public final class Proposals {
     public Optional<String> last(String report) {
         return database.sql("""
                         select digest from rehabvagen.report_proposal where report = ?
-                        order by proposed_at desc limit 1""")
-                .param(report)
-                .query(String.class)
-                .optional();
+                        order by proposed_at desc limit 1""").param(report).query(String.class).optional();
     }
 
     public void signed(String digest, String userId, Seal.Signature signature) {

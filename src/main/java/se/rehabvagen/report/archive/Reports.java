@@ -48,7 +48,10 @@ public final class Reports {
     }
 
     public Optional<ReportFile> find(String id) {
-        return database.sql(SELECT + "where id = ?").param(id).query(Reports::read).optional();
+        return database.sql(SELECT + "where id = ?")
+                .param(id)
+                .query(Reports::read)
+                .optional();
     }
 
     /**
@@ -71,7 +74,9 @@ public final class Reports {
     /** The newest signed version of a report; empty if none was signed. */
     public Optional<ReportFile> lastSigned(String insats, ReportKind kind, int number) {
         return of(insats).stream()
-                .filter(file -> file.kind() == kind && file.number() == number && file.state().isSigned())
+                .filter(file -> file.kind() == kind
+                        && file.number() == number
+                        && file.state().isSigned())
                 .findFirst();
     }
 

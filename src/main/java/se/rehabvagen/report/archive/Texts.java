@@ -41,8 +41,9 @@ public final class Texts {
     /** The words alone, by field. */
     public Map<String, String> words(String report) {
         Map<String, Text> texts = of(report);
-        return texts.keySet().stream().collect(Collectors.toMap(Function.identity(), key -> texts.get(key)
-                .content()));
+        return texts.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), key -> texts.get(key).content()));
     }
 
     /**

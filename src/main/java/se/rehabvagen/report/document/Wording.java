@@ -55,7 +55,9 @@ public final class Wording {
             return cell(cell, unit);
         }
         String sign = value.signum() > 0 ? "+" : "";
-        return sign + number(value, unit) + (unit == Unit.PERCENT || unit == Unit.WHOLE_PERCENT ? HARD_SPACE + "%-enh." : suffix(unit));
+        return sign
+                + number(value, unit)
+                + (unit == Unit.PERCENT || unit == Unit.WHOLE_PERCENT ? HARD_SPACE + "%-enh." : suffix(unit));
     }
 
     static String number(BigDecimal value, Unit unit) {

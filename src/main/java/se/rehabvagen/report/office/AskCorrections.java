@@ -33,8 +33,9 @@ final class AskCorrections implements JavaDelegate {
         Map<String, List<String>> byCase = new TreeMap<>();
         for (Problem problem :
                 composition.draft(reports.get(REPORT_ID.from(step))).problems()) {
-            problem.cases().forEach(number -> byCase.computeIfAbsent(number, key -> new ArrayList<>())
-                    .add(problem.text()));
+            problem.cases()
+                    .forEach(number -> byCase.computeIfAbsent(number, key -> new ArrayList<>())
+                            .add(problem.text()));
         }
         byCase.forEach((number, problems) -> process.correctionWanted(new CaseNumber(number), problems));
     }

@@ -23,8 +23,7 @@ final class LateFigures implements LateValue {
 
     private static final String PREFIX = "report-figures:";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<Role> READERS =
-            List.of(Role.PROJEKTLEDARE, Role.INSATSAGARE, Role.STYRGRUPPSORDFORANDE);
+    private static final List<Role> READERS = List.of(Role.PROJEKTLEDARE, Role.INSATSAGARE, Role.STYRGRUPPSORDFORANDE);
 
     private final Reports reports;
     private final Composition composition;

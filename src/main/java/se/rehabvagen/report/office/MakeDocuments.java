@@ -23,12 +23,7 @@ final class MakeDocuments implements JavaDelegate {
     private final Documents documents;
     private final Shelf shelf;
 
-    MakeDocuments(
-            Reports reports,
-            Composition composition,
-            Proposals proposals,
-            Documents documents,
-            Shelf shelf) {
+    MakeDocuments(Reports reports, Composition composition, Proposals proposals, Documents documents, Shelf shelf) {
         this.reports = reports;
         this.composition = composition;
         this.proposals = proposals;

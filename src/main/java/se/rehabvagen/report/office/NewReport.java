@@ -46,7 +46,8 @@ record NewReport(
 
     private LocalDate from(List<LocalDate> ends, int number) {
         return switch (kind) {
-            case LAGESRAPPORT -> number == 1 ? insats.start() : ends.get(number - 2).plusDays(1);
+            case LAGESRAPPORT ->
+                number == 1 ? insats.start() : ends.get(number - 2).plusDays(1);
             case SLUTRAPPORT -> insats.start();
             case SLUTLIG_UPPFOLJNING -> insats.end().plusDays(1);
         };

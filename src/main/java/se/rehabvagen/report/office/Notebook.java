@@ -52,7 +52,10 @@ public final class Notebook {
 
     private String label(Milestone milestone, Variable<String> fact) {
         Map<String, String> labels = codes.labels(fact.name());
-        return milestone.text(fact.name()).map(code -> labels.getOrDefault(code, code)).orElse("");
+        return milestone
+                .text(fact.name())
+                .map(code -> labels.getOrDefault(code, code))
+                .orElse("");
     }
 
     private String words(Milestone milestone, String reader) {

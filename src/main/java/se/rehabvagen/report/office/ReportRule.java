@@ -43,7 +43,10 @@ final class ReportRule implements SubmissionRule {
             return missing(reports.get(REPORT_ID.find(submission.current()).orElseThrow()));
         }
         return submission.has(SIGNER_NAME)
-                        && REPORT_DECISION.find(submission.values()).filter("underteckna"::equals).isPresent()
+                        && REPORT_DECISION
+                                .find(submission.values())
+                                .filter("underteckna"::equals)
+                                .isPresent()
                 ? againstSigning(submission)
                 : List.of();
     }

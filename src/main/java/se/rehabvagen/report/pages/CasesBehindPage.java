@@ -44,7 +44,8 @@ class CasesBehindPage {
         model.addAttribute(
                 "definition",
                 figure.map(Figure::definition)
-                        .orElse("Ärenden där något har registrerats i efterhand eller rättats för tiden till och med förra rapporten."));
+                        .orElse(
+                                "Ärenden där något har registrerats i efterhand eller rättats för tiden till och med förra rapporten."));
         model.addAttribute("arenden", content.cases().getOrDefault(nyckel, List.of()));
         return "rapport-arenden";
     }

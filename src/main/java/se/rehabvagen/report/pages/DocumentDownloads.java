@@ -26,11 +26,7 @@ class DocumentDownloads {
     private final Composition composition;
     private final Documents documents;
 
-    DocumentDownloads(
-            ReportAccess access,
-            Shelf shelf,
-            Composition composition,
-            Documents documents) {
+    DocumentDownloads(ReportAccess access, Shelf shelf, Composition composition, Documents documents) {
         this.access = access;
         this.shelf = shelf;
         this.composition = composition;
@@ -45,9 +41,8 @@ class DocumentDownloads {
         Document document = file.state().isSigned()
                 ? shelf.find(id, whose, how).orElseThrow(DocumentDownloads::notYet)
                 : draft(file, whose, how);
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(document.fileName())
-                .build();
+        ContentDisposition disposition =
+                ContentDisposition.attachment().filename(document.fileName()).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header(HttpHeaders.CONTENT_TYPE, how.mediaType())

@@ -86,7 +86,8 @@ record FactsForm(Map<String, String> fields) {
                 .forEach(name -> problems.add("Planerat antal %s ska vara ett heltal eller tomt."
                         .formatted(name.equals("man") ? "män" : name)));
         money().filter(row -> row.problem().isPresent())
-                .forEach(row -> problems.add("Medel, rad %d: %s".formatted(row.index() + 1, row.problem().get())));
+                .forEach(row -> problems.add("Medel, rad %d: %s"
+                        .formatted(row.index() + 1, row.problem().get())));
         return problems;
     }
 
@@ -99,11 +100,16 @@ record FactsForm(Map<String, String> fields) {
                 known.start(),
                 known.end(),
                 IntStream.range(0, known.owners().size())
-                        .mapToObj(i -> new InsatsFacts.Owner(known.owners().get(i).organisation(), field("agare" + i)))
+                        .mapToObj(
+                                i -> new InsatsFacts.Owner(known.owners().get(i).organisation(), field("agare" + i)))
                         .toList(),
                 field("ordforande"),
                 field("syfte"),
-                field("mal").lines().map(String::strip).filter(goal -> !goal.isEmpty()).toList(),
+                field("mal")
+                        .lines()
+                        .map(String::strip)
+                        .filter(goal -> !goal.isEmpty())
+                        .toList(),
                 number("kvinnor"),
                 number("man"),
                 money().map(Money::funds).toList(),
@@ -137,7 +143,9 @@ record FactsForm(Map<String, String> fields) {
         }
 
         Optional<String> problem() {
-            if (day(from).isEmpty() || day(until).isEmpty() || day(from).get().isAfter(day(until).get())) {
+            if (day(from).isEmpty()
+                    || day(until).isEmpty()
+                    || day(from).get().isAfter(day(until).get())) {
                 return Optional.of("ange första och sista dag, ÅÅÅÅ-MM-DD.");
             }
             return granted.matches("\\d{1,12}") && outcome.matches("\\d{0,12}")

@@ -54,7 +54,8 @@ class FactsPage {
         if (!problems.isEmpty()) {
             return form(own, typed, problems, model);
         }
-        after.addFlashAttribute("klart", "Uppgifterna är sparade. De följer med i rapporter som ännu inte är undertecknade.");
+        after.addFlashAttribute(
+                "klart", "Uppgifterna är sparade. De följer med i rapporter som ännu inte är undertecknade.");
         return "redirect:/rapporter/uppgifter/" + own.id();
     }
 

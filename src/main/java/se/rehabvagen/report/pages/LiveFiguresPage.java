@@ -60,8 +60,7 @@ class LiveFiguresPage {
         model.addAttribute("enhet", enhet);
         model.addAttribute("fel", problems);
         if (problems.isEmpty()) {
-            model.addAttribute(
-                    "rader", figures.of(own, new LiveFigures.Request(new Period(from, until), unit, known)));
+            model.addAttribute("rader", figures.of(own, new LiveFigures.Request(new Period(from, until), unit, known)));
             model.addAttribute("trend", trend(own, today, unit));
         }
         return "rapport-siffror";

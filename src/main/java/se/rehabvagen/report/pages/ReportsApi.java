@@ -35,8 +35,8 @@ final class ReportsApi {
     Reporting.Outcome verification(@PathVariable String id) {
         return reporting
                 .verify(access.report(id))
-                .orElseThrow(() ->
-                        new ResponseStatusException(HttpStatus.NOT_FOUND, "Rapporten är inte undertecknad ännu."))
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Rapporten är inte undertecknad ännu."))
                 .seenBy(access.leads());
     }
 }

@@ -34,8 +34,8 @@ class VerificationPage {
     private Reporting.Outcome verified(ReportFile file) {
         return reporting
                 .verify(file)
-                .orElseThrow(() ->
-                        new ResponseStatusException(HttpStatus.NOT_FOUND, "Rapporten är inte undertecknad ännu."))
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Rapporten är inte undertecknad ännu."))
                 .seenBy(access.leads());
     }
 }

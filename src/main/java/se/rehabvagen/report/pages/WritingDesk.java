@@ -123,14 +123,16 @@ final class WritingDesk {
         for (FormField field : written(file)) {
             String key = field.key();
             String text = typed.getOrDefault(key, "").replace("\r\n", "\n").strip();
-            String before = Optional.ofNullable(kept.get(key)).map(Text::content).orElse("");
+            String before =
+                    Optional.ofNullable(kept.get(key)).map(Text::content).orElse("");
             if (typed.containsKey(key) && !text.equals(before)) {
                 problem(field, text)
                         .or(() -> texts.save(file.id(), key, text, revision(typed, key), author)
                                 ? Optional.empty()
-                                : Optional.of("Någon annan har ändrat texten ”%s” under tiden. Båda står nedan: för ihop"
-                                                .formatted(field.heading())
-                                        + " dem och spara igen."))
+                                : Optional.of(
+                                        "Någon annan har ändrat texten ”%s” under tiden. Båda står nedan: för ihop"
+                                                        .formatted(field.heading())
+                                                + " dem och spara igen."))
                         .ifPresent(problem -> problems.put(key, problem));
             }
         }

@@ -47,7 +47,10 @@ class ReportPagesTests {
         String description = new ClassPathResource("langa-sjukfall/insats.json")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replace("\"langa-sjukfall\"", "\"" + INSATS + "\"");
-        assertThat(Caller.program(port, "admin").post("/api/insatser", description).status()).isEqualTo(201);
+        assertThat(Caller.program(port, "admin")
+                        .post("/api/insatser", description)
+                        .status())
+                .isEqualTo(201);
         jobs.createJobQuery().tenantIdIn(INSATS).timers().list().stream()
                 .filter(job -> job.getDuedate().before(new java.util.Date()))
                 .map(Job::getId)
@@ -82,7 +85,9 @@ class ReportPagesTests {
     @Test
     void ownersNeitherWriteNorSeeWhichCasesStandBehindAFigure() {
         assertThat(as("agare1").get(WRITE).status()).isEqualTo(403);
-        assertThat(as("agare1").get("/rapporter/" + REPORT + "/arenden/deltagare").status())
+        assertThat(as("agare1")
+                        .get("/rapporter/" + REPORT + "/arenden/deltagare")
+                        .status())
                 .isEqualTo(403);
         assertThat(as("projektledare")
                         .get("/rapporter/" + REPORT + "/arenden/deltagare")
@@ -94,7 +99,8 @@ class ReportPagesTests {
     void aHalfWrittenTextIsKeptAndTwoWritersLoseNothing() {
         Caller lead = as("projektledare");
 
-        assertThat(saves(lead, Map.of("meetings", "Fyra möten.", "meetings.utgava", "0")).status())
+        assertThat(saves(lead, Map.of("meetings", "Fyra möten.", "meetings.utgava", "0"))
+                        .status())
                 .isEqualTo(302);
         Answer late = saves(lead, Map.of("meetings", "Fem möten.", "meetings.utgava", "0"));
 
@@ -109,8 +115,7 @@ class ReportPagesTests {
     void aPersonalNumberIsNotKeptAndTheRestIs() {
         Caller lead = as("projektledare");
 
-        Answer refused =
-                saves(lead, Map.of("deviations", "Om 19960202-9846.", "comingActivities", "Vi fortsätter."));
+        Answer refused = saves(lead, Map.of("deviations", "Om 19960202-9846.", "comingActivities", "Vi fortsätter."));
 
         assertThat(refused.body()).contains("innehåller ett personnummer");
         assertThat(lead.get(WRITE).body()).contains("Vi fortsätter.").doesNotContain("19960202-9846");
@@ -156,9 +161,24 @@ class ReportPagesTests {
     void theFactsOfTheInsatsAreCheckedAndVersioned() {
         Caller lead = as("projektledare");
         Map<String, String> facts = new HashMap<>(Map.of(
-                "version", "0", "syfte", "Att hitta en väg.", "mal", "Alla har en plan.\nBättre samverkan.",
-                "kvinnor", "300", "man", "två", "fran0", "2020-05-01", "till0", "2021-04-30",
-                "beviljat0", "1 200 000", "utfall0", ""));
+                "version",
+                "0",
+                "syfte",
+                "Att hitta en väg.",
+                "mal",
+                "Alla har en plan.\nBättre samverkan.",
+                "kvinnor",
+                "300",
+                "man",
+                "två",
+                "fran0",
+                "2020-05-01",
+                "till0",
+                "2021-04-30",
+                "beviljat0",
+                "1 200 000",
+                "utfall0",
+                ""));
 
         assertThat(facts(lead, facts).body()).contains("Planerat antal män ska vara ett heltal", "Att hitta en väg.");
         facts.put("man", "200");
@@ -173,13 +193,15 @@ class ReportPagesTests {
     void theFiguresOfAnyPeriodAreShown() {
         Caller owner = as("agare1");
 
-        assertThat(owner.get("/rapporter/siffror/" + INSATS + "?fran=2021-01-01&till=2021-06-30&enhet=vc-lovsta&kand=2021-07-01")
+        assertThat(owner.get("/rapporter/siffror/" + INSATS
+                                + "?fran=2021-01-01&till=2021-06-30&enhet=vc-lovsta&kand=2021-07-01")
                         .body())
                 .contains("2021-01-01 – 2021-06-30", "Över halvåren", "Deltagare");
         assertThat(owner.get("/rapporter/siffror/" + INSATS + "?fran=2021-06-30&till=2021-01-01")
                         .body())
                 .contains("får inte ligga efter");
-        assertThat(owner.get("/rapporter/siffror/" + INSATS + "?fran=snart").body()).contains("ska vara ett datum");
+        assertThat(owner.get("/rapporter/siffror/" + INSATS + "?fran=snart").body())
+                .contains("ska vara ett datum");
     }
 
     @Test
