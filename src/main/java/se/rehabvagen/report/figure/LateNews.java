@@ -29,12 +29,11 @@ final class LateNews {
     List<String> sentences(List<CaseFile> cases) {
         List<String> sentences = new ArrayList<>();
         told(cases, milestone -> !isCorrection(milestone))
-                .forEach((what, numbers) ->
-                        sentences.add("Registrerat i efterhand för tiden till och med %s: %s, %d."
-                                .formatted(until, what, numbers.size())));
-        told(cases, LateNews::isCorrection)
-                .forEach((what, numbers) -> sentences.add("Rättat för tiden till och med %s: %s, %d."
+                .forEach((what, numbers) -> sentences.add("Registrerat i efterhand för tiden till och med %s: %s, %d."
                         .formatted(until, what, numbers.size())));
+        told(cases, LateNews::isCorrection)
+                .forEach((what, numbers) -> sentences.add(
+                        "Rättat för tiden till och med %s: %s, %d.".formatted(until, what, numbers.size())));
         return sentences;
     }
 
