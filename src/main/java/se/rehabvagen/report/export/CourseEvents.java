@@ -2,6 +2,7 @@ package se.rehabvagen.report.export;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ final class CourseEvents {
         CourseEvents course = new CourseEvents();
         steps.forEach(course::add);
         held.forEach(milestone -> course.add(milestone, labels.apply(milestone.key())));
+        // A task ends before the model around it, which began before it.
+        Collections.reverse(course.ends);
         List<LoggedEvent> all = new ArrayList<>(course.ends);
         all.addAll(course.milestones);
         all.addAll(course.begins);

@@ -11,6 +11,9 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes XML as it comes, so that a caller within a stream need not care for checked errors. */
 final class Xml {
 
+    private static final int REPLACEMENT = '\uFFFD';
+    private static final int NO_CHARACTER = '\uFFFE';
+
     private final XMLStreamWriter writer;
 
     Xml(OutputStream out) {
@@ -66,8 +69,25 @@ final class Xml {
 
     private void write(String... attributes) throws XMLStreamException {
         for (int index = 0; index < attributes.length; index += 2) {
-            writer.writeAttribute(attributes[index], attributes[index + 1]);
+            writer.writeAttribute(attributes[index], legal(attributes[index + 1]));
         }
+    }
+
+    /** What cannot stand in XML, such as a control character in the name of a project, is shown as a replacement. */
+    private static String legal(String text) {
+        return text.codePoints()
+                .map(each -> isLegal(each) ? each : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isLegal(int each) {
+        return each == '\t'
+                || each == '\n'
+                || each == '\r'
+                || each >= ' ' && each < Character.MIN_SURROGATE
+                || each > Character.MAX_SURROGATE && each < NO_CHARACTER
+                || each > Character.MAX_VALUE;
     }
 
     private static UncheckedIOException broken(XMLStreamException e) {

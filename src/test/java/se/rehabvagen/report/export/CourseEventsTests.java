@@ -31,6 +31,18 @@ class CourseEventsTests {
     }
 
     @Test
+    void theInnerStepEndsBeforeTheOneAroundIt() {
+        assertThat(told(List.of(
+                        step("Avstämningsmöte", "2021-02-01T11:00:00Z", NOON, false),
+                        step("Håll mötet", "2021-02-01T11:00:00Z", NOON, false))))
+                .containsExactly(
+                        "Avstämningsmöte start 1",
+                        "Håll mötet start 2",
+                        "Håll mötet complete 2",
+                        "Avstämningsmöte complete 1");
+    }
+
+    @Test
     void aStepOfNoLengthBeginsBeforeItEnds() {
         assertThat(told(List.of(step("Sätt plan", NOON, NOON, false), step("Se över planen", NOON, NOON, true))))
                 .containsExactly(
