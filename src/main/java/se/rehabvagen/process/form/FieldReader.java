@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rehabvagen.process.form.FormField.Day;
 import se.rehabvagen.process.form.FormField.Demands;
@@ -138,11 +137,7 @@ final class FieldReader {
     }
 
     private Map<String, String> options() {
-        return Streams.of(component.path("values"))
-                .collect(Collectors.toUnmodifiableMap(
-                        value -> value.path("value").asText(),
-                        value -> value.path("label").asText(),
-                        (one, twin) -> one));
+        return Streams.labels(component.path("values"));
     }
 
     private Limits limits() {

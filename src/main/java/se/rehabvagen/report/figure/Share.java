@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import se.rehabvagen.report.paper.Cell;
+import se.rehabvagen.report.paper.Table;
 
 /** Per cent of whole numbers, half up. */
 final class Share {
@@ -28,9 +29,7 @@ final class Share {
                 .map(Cell::value)
                 .filter(value -> value != null)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.signum() == 0 || sum.compareTo(HUNDRED) == 0
-                ? ""
-                : "Andelarna är avrundade till hela procent och blir tillsammans %s.".formatted(sum.toPlainString());
+        return sum.signum() == 0 || sum.compareTo(HUNDRED) == 0 ? "" : Table.rounded(sum.toPlainString());
     }
 
     private static Cell cell(Tally tally, String part, String whole, int decimals) {

@@ -81,20 +81,14 @@ public record Report(
     }
 
     private static Table hidden(Table table, Set<String> counts) {
-        return new Table(
-                table.key(),
-                table.title(),
-                table.picture(),
-                table.columns(),
-                table.units(),
-                table.rows().stream()
-                        .map(row -> new Table.Row(
-                                row.label(),
-                                row.cells().stream()
-                                        .map(cell -> hidden(cell, counts))
-                                        .toList()))
-                        .toList(),
-                table.note());
+        List<Table.Row> rows = table.rows().stream()
+                .map(row -> new Table.Row(
+                        row.label(),
+                        row.cells().stream().map(cell -> hidden(cell, counts)).toList()))
+                .toList();
+        // What the rounded shares make together would tell the hidden ones by the others.
+        String note = rows.equals(table.rows()) ? table.note() : table.noteWithoutRounding();
+        return new Table(table.key(), table.title(), table.picture(), table.columns(), table.units(), rows, note);
     }
 
     private static Cell hidden(Cell cell, Set<String> counts) {

@@ -20,6 +20,8 @@ public record Table(
         List<Row> rows,
         String note) {
 
+    private static final String ROUNDED = "Andelarna är avrundade till hela procent och blir tillsammans ";
+
     /** How a table is drawn. */
     public enum Picture {
         /** Not at all. */
@@ -45,5 +47,14 @@ public record Table(
         columns = List.copyOf(columns);
         units = List.copyOf(units);
         rows = List.copyOf(rows);
+    }
+
+    /** What to say under shares in whole per cent that make another sum than 100. */
+    public static String rounded(String sum) {
+        return ROUNDED + sum + ".";
+    }
+
+    String noteWithoutRounding() {
+        return note.replaceAll(" ?" + ROUNDED + "\\d+\\.", "");
     }
 }

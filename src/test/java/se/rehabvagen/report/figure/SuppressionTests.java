@@ -2,6 +2,9 @@ package se.rehabvagen.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.rehabvagen.report.paper.Cell;
+import se.rehabvagen.report.paper.Report;
 import se.rehabvagen.report.paper.Sum;
+import se.rehabvagen.report.paper.Table;
+import se.rehabvagen.report.paper.Unit;
 
 /** Whoever has the copy and can calculate finds no hidden count. */
 class SuppressionTests {
@@ -45,6 +52,35 @@ class SuppressionTests {
         Sum sum = new Sum("alla", List.of("ett", "resten"));
 
         assertThat(hidden(Map.of("alla", 16L, "ett", 2L), List.of(sum))).containsExactly("ett");
+    }
+
+    @Test
+    void whatRoundedSharesMakeTogetherIsNotToldWhereOneIsHidden() {
+        Cell share = Cell.of(BigDecimal.valueOf(33), "ett", "alla");
+        Table table = new Table(
+                "andelar",
+                "Andelar",
+                Table.Picture.NONE,
+                List.of("Andel"),
+                List.of(Unit.WHOLE_PERCENT),
+                List.of(new Table.Row("Ett", List.of(share))),
+                "Avslutade. " + Share.note(List.of(share, share, share)));
+        Report report = Papers.report(
+                new Findings(
+                        List.of(),
+                        List.of(table),
+                        List.of(),
+                        Map.of(),
+                        new TreeMap<>(),
+                        List.of(),
+                        List.of(),
+                        Map.of()),
+                new Period(LocalDate.EPOCH, LocalDate.EPOCH),
+                Instant.EPOCH);
+
+        assertThat(report.hiding(Set.of()).tables().get(0).note())
+                .isEqualTo("Avslutade. Andelarna är avrundade till hela procent och blir tillsammans 99.");
+        assertThat(report.hiding(Set.of("ett")).tables().get(0).note()).isEqualTo("Avslutade.");
     }
 
     @ParameterizedTest
