@@ -15,8 +15,8 @@ public record Pair(
         lines = List.copyOf(lines);
     }
 
-    /** Names the pair's own row of check-ins. */
+    /** Names the pair's own row of check-ins; people read it in the name of the task. */
     public String key() {
-        return "avstamning:" + tenant + ":" + investigator;
+        return tenant + " · " + investigator;
     }
 }

@@ -58,8 +58,8 @@ class EngineDoors {
                     + "|/metrics(/.*)?");
 
     /** Case models are switched off in the engine, which would ask its database for what it has not got. */
-    private static final Pattern SWITCHED_OFF =
-            Pattern.compile("(/history)?/case-(instance|execution|activity-instance)(/.*)?|/history/case-definition/.+");
+    private static final Pattern SWITCHED_OFF = Pattern.compile(
+            "(/history)?/case-(instance|execution|activity-instance)(/.*)?|/history/case-definition/.+");
 
     /**
      * Lets a request through or refuses it.

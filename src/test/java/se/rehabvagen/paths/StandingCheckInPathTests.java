@@ -32,7 +32,8 @@ class StandingCheckInPathTests {
         var checkIn = office.handling(pair.key()).step("standing-check-in");
         assertThat(task("userTask_goThroughCases", checkIn))
                 .hasCandidateGroup("forsakringsutredare")
-                .hasCandidateGroup("rehabkoordinator");
+                .hasCandidateGroup("rehabkoordinator")
+                .hasName("Gå igenom ärendena · " + pair.tenant() + " · " + pair.investigator());
         office.handling(pair.key())
                 .completes(
                         "userTask_goThroughCases",

@@ -140,24 +140,40 @@ final class ChartLook {
 
     /** Numbers as in the tables. */
     static NumberFormat format(Unit unit) {
-        return new NumberFormat() {
-            private static final long serialVersionUID = 1L;
+        return new Swedish(unit, Wording.suffix(unit));
+    }
 
-            @Override
-            public StringBuffer format(double number, StringBuffer text, FieldPosition place) {
-                return text.append(Wording.number(BigDecimal.valueOf(number), unit))
-                        .append(Wording.suffix(unit));
-            }
+    /** Numbers as in the tables, without their unit. */
+    static NumberFormat plain(Unit unit) {
+        return new Swedish(unit, "");
+    }
 
-            @Override
-            public StringBuffer format(long number, StringBuffer text, FieldPosition place) {
-                return format((double) number, text, place);
-            }
+    /** Writes numbers for a chart. */
+    private static final class Swedish extends NumberFormat {
 
-            @Override
-            public Number parse(String text, ParsePosition place) {
-                throw new UnsupportedOperationException("numbers are written here, not read");
-            }
-        };
+        private static final long serialVersionUID = 1L;
+
+        private final Unit unit;
+        private final String suffix;
+
+        Swedish(Unit unit, String suffix) {
+            this.unit = unit;
+            this.suffix = suffix;
+        }
+
+        @Override
+        public StringBuffer format(double number, StringBuffer text, FieldPosition place) {
+            return text.append(Wording.number(BigDecimal.valueOf(number), unit)).append(suffix);
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer text, FieldPosition place) {
+            return format((double) number, text, place);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition place) {
+            throw new UnsupportedOperationException("numbers are written here, not read");
+        }
     }
 }

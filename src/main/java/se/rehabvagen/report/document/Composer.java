@@ -59,7 +59,7 @@ final class Composer {
                 field.key(),
                 field.position(),
                 field.heading(),
-                field.answer().strip().replaceAll("\\s*\\n\\s*", ", "),
+                field.answer().strip().replaceAll("\\s*\\n\\s*", " "),
                 FieldKeys.isFact(field.key()),
                 answer(field, figures.isEmpty() && tables.isEmpty()),
                 figures,
@@ -107,7 +107,7 @@ final class Composer {
                 "Siffrorna räknades fram " + Wording.moment(report.heading().computedAt()) + ", med version "
                         + report.insats().version() + " av insatsens uppgifter."));
         if (!report.models().isEmpty()) {
-            blocks.add(new Paragraph(Block.Look.NOTE, "De bygger på " + models() + "."));
+            blocks.add(new Paragraph(Block.Look.NOTE, "De bygger på dessa processer och regler: " + models() + "."));
         }
         return blocks;
     }

@@ -18,6 +18,9 @@ record Drawn(Table table) {
     private static final int LYING_ROW = 26;
     private static final int LYING_EDGES = 24;
 
+    /** Standing side by side. */
+    private static final int MOST_NUMBERS = 26;
+
     /** A number that is drawn. */
     record Value(String row, String column, BigDecimal number) {}
 
@@ -86,6 +89,12 @@ record Drawn(Table table) {
                 .mapToDouble(Number::doubleValue)
                 .average()
                 .orElse(0);
+    }
+
+    /** Whether numbers can stand at lines and standing bars without lying on each other; the table has them all. */
+    boolean hasRoomForNumbers() {
+        boolean isTangled = picture() == Table.Picture.LINES && columns().count() > 2;
+        return !isTangled && columns().count() * table.rows().size() <= MOST_NUMBERS;
     }
 
     /** In points. */

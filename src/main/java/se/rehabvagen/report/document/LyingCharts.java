@@ -79,7 +79,7 @@ final class LyingCharts {
         renderer.setSeriesPaint(0, ChartLook.fill(0));
         NumberAxis numbers = new NumberAxis();
         numbers.setVisible(false);
-        numbers.setUpperMargin(0.15);
+        numbers.setUpperMargin(0.2);
         CategoryPlot plot = new CategoryPlot(data, rows(drawn), numbers, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         JFreeChart chart = ChartLook.chart(plot, drawn);
@@ -90,7 +90,7 @@ final class LyingCharts {
     private static CategoryAxis rows(Drawn drawn) {
         CategoryAxis rows = new CategoryAxis();
         rows.setMaximumCategoryLabelLines(2);
-        rows.setMaximumCategoryLabelWidthRatio(0.9f);
+        rows.setMaximumCategoryLabelWidthRatio(0.5f);
         rows.setCategoryMargin(0.3);
         rows.setAxisLineVisible(drawn.picture() == Table.Picture.LYING_BARS);
         rows.setTickMarksVisible(false);

@@ -50,7 +50,12 @@ final class Placeholders {
         this.names = names;
     }
 
-    /** Whether it stands inside a sentence; all others stand alone in their paragraph. */
+    /** Whether it becomes paragraphs of its own where it stands alone. */
+    static boolean isBlock(String name) {
+        return !isLine(name) || name.endsWith(ANSWER);
+    }
+
+    /** Whether it may stand inside a sentence; all others stand alone in their paragraph. */
     static boolean isLine(String name) {
         return LINES.contains(name) || name.startsWith(FIGURE) || name.endsWith(ANSWER);
     }

@@ -60,11 +60,12 @@ final class StandingCharts {
     }
 
     private static JFreeChart chart(Drawn drawn, AbstractCategoryItemRenderer renderer) {
+        // The axis names the unit: the numbers are many and have little room.
         renderer.setDefaultItemLabelGenerator(
-                new StandardCategoryItemLabelGenerator("{2}", ChartLook.format(drawn.unit())));
+                new StandardCategoryItemLabelGenerator("{2}", ChartLook.plain(drawn.unit())));
         renderer.setDefaultItemLabelFont(ChartLook.NUMBERS);
         renderer.setDefaultItemLabelPaint(ChartLook.INK);
-        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultItemLabelsVisible(drawn.hasRoomForNumbers());
         CategoryAxis rows = new CategoryAxis();
         rows.setMaximumCategoryLabelLines(3);
         rows.setMaximumCategoryLabelWidthRatio(1);
@@ -74,7 +75,7 @@ final class StandingCharts {
     private static NumberAxis numbers(Drawn drawn) {
         NumberAxis numbers = new NumberAxis();
         numbers.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        numbers.setNumberFormatOverride(ChartLook.format(Unit.EVENTS));
+        numbers.setNumberFormatOverride(ChartLook.plain(Unit.EVENTS));
         numbers.setUpperMargin(0.12);
         if (drawn.unit() == Unit.PERCENT) {
             numbers.setRange(0, HUNDRED);

@@ -3,6 +3,8 @@ package se.rehabvagen.report.document;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import se.rehabvagen.report.paper.Field;
+import se.rehabvagen.report.paper.FieldKeys;
 import se.rehabvagen.report.paper.Figure;
 import se.rehabvagen.report.paper.Heading;
 import se.rehabvagen.report.paper.Report;
@@ -14,7 +16,16 @@ final class Values {
     private final Report report;
     private final Layout layout;
 
+    /** @throws IllegalArgumentException if the report has a field that its form does not know, and that would get lost */
     Values(Report report, Layout layout) {
+        List<String> strangers = report.fields().stream()
+                .map(Field::key)
+                .filter(key -> !FieldKeys.of(report.heading().kind()).contains(key))
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No field of the form " + report.heading().kind() + ": " + strangers);
+        }
         this.report = report;
         this.layout = layout;
     }
@@ -70,6 +81,9 @@ final class Values {
     }
 
     private List<Block> ofPart(String name) {
+        if (name.endsWith(Placeholders.ANSWER)) {
+            return part(before(Placeholders.ANSWER, name)).answer();
+        }
         if (name.endsWith(Placeholders.FIGURES)) {
             return part(before(Placeholders.FIGURES, name)).figures();
         }

@@ -40,7 +40,7 @@ final class WordFile {
         WordText text = new WordText(paragraph);
         String whole = text.whole();
         Matcher alone = Placeholders.PLACEHOLDER.matcher(whole.strip());
-        if (alone.matches() && !Placeholders.isLine(alone.group(1))) {
+        if (alone.matches() && Placeholders.isBlock(alone.group(1))) {
             blocks.replace(paragraph, values.blocks(alone.group(1)));
             return;
         }

@@ -1,6 +1,5 @@
 package se.rehabvagen.report.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
@@ -47,7 +46,7 @@ class DocumentDownloads {
                 ? shelf.find(id, whose, how).orElseThrow(DocumentDownloads::notYet)
                 : draft(file, whose, how);
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(document.fileName(), StandardCharsets.UTF_8)
+                .filename(document.fileName())
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

@@ -1,6 +1,7 @@
 package se.rehabvagen.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -19,7 +20,7 @@ class DocumentsTests {
     @ParameterizedTest
     @EnumSource(Format.class)
     void withoutASealItIsADraft(Format format) {
-        Document document = Workshop.DOCUMENTS.of(format, SampleReports.lagesrapport(), Optional.empty());
+        Document document = Workshop.document(format, SampleReports.lagesrapport(), Optional.empty());
 
         assertThat(document.fileName())
                 .isEqualTo("lagesrapport-4-langa-sjukfall-2022-04-30-utkast." + format.extension());
@@ -30,7 +31,7 @@ class DocumentsTests {
     @EnumSource(Format.class)
     void withASealItSaysWhenItWasSignedAndShowsTheDigest(Format format) {
         Document document =
-                Workshop.DOCUMENTS.of(format, SampleReports.lagesrapport(), Optional.of(SampleReports.chairSeal()));
+                Workshop.document(format, SampleReports.lagesrapport(), Optional.of(SampleReports.chairSeal()));
         String text = Workshop.text(format, document.content());
 
         assertThat(document.fileName()).isEqualTo("lagesrapport-4-langa-sjukfall-2022-04-30." + format.extension());
@@ -64,7 +65,7 @@ class DocumentsTests {
     @ParameterizedTest
     @EnumSource(Format.class)
     void theFundersCopyHidesAndSaysWhy(Format format) {
-        Document document = Workshop.DOCUMENTS.of(format, SampleReports.forTheFunder(), Optional.empty());
+        Document document = Workshop.document(format, SampleReports.forTheFunder(), Optional.empty());
         String text = Workshop.text(format, document.content());
 
         assertThat(document.fileName()).contains("-finansiar");
@@ -80,9 +81,9 @@ class DocumentsTests {
     @EnumSource(Format.class)
     void theSameReportTwiceReadsTheSame(Format format) {
         String once = Workshop.text(format, Workshop.bytes(format, SampleReports.slutrapport()));
-        String again = Workshop.text(format, Workshop.bytes(format, SampleReports.slutrapport()));
+        Document again = Workshop.DOCUMENTS.of(format, SampleReports.slutrapport(), Optional.empty());
 
-        assertThat(again).isEqualTo(once);
+        assertThat(Workshop.text(format, again.content())).isEqualTo(once);
     }
 
     @ParameterizedTest
@@ -109,6 +110,15 @@ class DocumentsTests {
         assertThat(Workshop.text(Format.PDF, Workshop.bytes(Format.PDF, report)))
                 .contains("version 2", "Ersätter den undertecknade rapporten")
                 .contains("abababab abababab");
+    }
+
+    @Test
+    void aFieldThatNoFormHasIsAnErrorAndNotLost() {
+        Report strange = SampleReports.with(SampleReports.lagesrapport(), "activitys", "Borta?");
+
+        assertThatThrownBy(() -> Workshop.DOCUMENTS.of(Format.DOCX, strange, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("activitys");
     }
 
     @Test

@@ -77,4 +77,15 @@ class PicturesTests {
         assertThat(Pictures.of(SampleNumbers.drawn(Picture.NONE, Cell.count("a", 5))))
                 .isEmpty();
     }
+
+    @Test
+    void numbersStandInAPictureOnlyWhereTheyHaveRoom() {
+        Cell[] many = IntStream.range(0, 40).mapToObj(at -> Cell.count("a", at)).toArray(Cell[]::new);
+
+        assertThat(new Drawn(SampleReports.lagesrapport().tables().get(0)).hasRoomForNumbers())
+                .isTrue();
+        assertThat(new Drawn(SampleNumbers.drawn(Picture.BARS, many)).hasRoomForNumbers())
+                .isFalse();
+        assertThat(Pictures.of(SampleNumbers.drawn(Picture.BARS, many))).isPresent();
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.rehabvagen.report.paper.Field;
 import se.rehabvagen.report.paper.FieldKeys;
 import se.rehabvagen.report.paper.Heading;
@@ -217,15 +218,28 @@ final class SampleReports {
 
     /** The same report with another answer in one field. */
     static Report answering(Report report, String key, String answer) {
-        return new Report(
-                report.heading(),
-                report.insats(),
+        return fields(
+                report,
                 report.fields().stream()
                         .map(field -> field.key().equals(key)
                                 ? new Field(
                                         key, field.position(), field.heading(), answer, field.figures(), field.tables())
                                 : field)
-                        .toList(),
+                        .toList());
+    }
+
+    /** The same report with one more field. */
+    static Report with(Report report, String key, String answer) {
+        Field more = new Field(key, "99", key, answer, List.of(), List.of());
+        return fields(
+                report, Stream.concat(report.fields().stream(), Stream.of(more)).toList());
+    }
+
+    private static Report fields(Report report, List<Field> fields) {
+        return new Report(
+                report.heading(),
+                report.insats(),
+                fields,
                 report.figures(),
                 report.tables(),
                 report.sums(),

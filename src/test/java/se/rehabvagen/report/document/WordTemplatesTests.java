@@ -131,6 +131,24 @@ class WordTemplatesTests {
     }
 
     @Test
+    void anAnswerThatStandsAloneKeepsItsParagraphs() {
+        change(document -> {
+            XWPFParagraph whole = paragraph(document, "{{activities}}");
+            new WordText(whole).replace(0, "{{activities}}".length(), "{{activities.answer}}");
+            document.createParagraph().createRun().setText("{{activities.figures}}");
+            document.createParagraph().createRun().setText("{{activities.tables}}");
+        });
+
+        byte[] word = Workshop.documents(folder.toString(), List.of())
+                .of(Format.DOCX, SampleReports.lagesrapport(), Optional.empty())
+                .content();
+
+        assertThat(Workshop.word(word).getParagraphs())
+                .extracting(XWPFParagraph::getText)
+                .anyMatch(text -> text.startsWith("Mål 1") && !text.contains("Mål 2"));
+    }
+
+    @Test
     void withoutNamesNoSingleFigureMayBeAskedFor() {
         change(document -> document.createParagraph().createRun().setText("{{figure.deltagare}}"));
 

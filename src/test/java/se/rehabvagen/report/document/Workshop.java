@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,6 +22,8 @@ import se.rehabvagen.report.paper.Seal;
 final class Workshop {
 
     static final Documents DOCUMENTS = documents("", List.of());
+
+    private static final Map<List<Object>, Document> MADE = new ConcurrentHashMap<>();
 
     private Workshop() {}
 
@@ -38,11 +42,16 @@ final class Workshop {
     }
 
     static byte[] bytes(Format format, Report report) {
-        return DOCUMENTS.of(format, report, Optional.empty()).content();
+        return document(format, report, Optional.empty()).content();
     }
 
     static byte[] bytes(Format format, Report report, Seal seal) {
-        return DOCUMENTS.of(format, report, Optional.of(seal)).content();
+        return document(format, report, Optional.of(seal)).content();
+    }
+
+    /** Made once: many tests look at the same document. */
+    static Document document(Format format, Report report, Optional<Seal> seal) {
+        return MADE.computeIfAbsent(List.of(format, report, seal), key -> DOCUMENTS.of(format, report, seal));
     }
 
     static XWPFDocument word(byte[] bytes) {
