@@ -3,11 +3,13 @@ package se.rehabvagen.report.export;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.ReportingPeriod;
-import se.rehabvagen.process.Insatser;
+import se.rehabvagen.report.archive.FactsBook;
 import se.rehabvagen.report.figure.Headcount;
+import se.rehabvagen.report.paper.InsatsFacts;
 
 /**
  * The numbers that are typed into Uppföljning Finsam: participants by sex at the end of each half-year and of the whole. They
@@ -19,12 +21,12 @@ final class FinsamList {
     private static final Headcount.BySex NOBODY = new Headcount.BySex(0, 0);
 
     private final Headcount headcount;
-    private final Insatser insatser;
+    private final FactsBook facts;
     private final Clock clock;
 
-    FinsamList(Headcount headcount, Insatser insatser, Clock clock) {
+    FinsamList(Headcount headcount, FactsBook facts, Clock clock) {
         this.headcount = headcount;
-        this.insatser = insatser;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -41,24 +43,20 @@ final class FinsamList {
                 "nya_man",
                 "planerat_kvinnor",
                 "planerat_man");
-        new Rows(insats, planned(insats), sheet).all(LocalDate.now(clock));
+        new Rows(insats, facts.of(insats), sheet).all(LocalDate.now(clock));
         sheet.end();
-    }
-
-    private Planned planned(Insats insats) {
-        return Planned.in(insatser.description(insats.id()).orElse("{}"));
     }
 
     /** Writes the rows of one insats. */
     private final class Rows {
 
         private final Insats insats;
-        private final Planned planned;
+        private final InsatsFacts plan;
         private final Sheet sheet;
 
-        Rows(Insats insats, Planned planned, Sheet sheet) {
+        Rows(Insats insats, InsatsFacts plan, Sheet sheet) {
             this.insats = insats;
-            this.planned = planned;
+            this.plan = plan;
             this.sheet = sheet;
         }
 
@@ -89,8 +87,13 @@ final class FinsamList {
                     then.men(),
                     newcomers.women(),
                     newcomers.men(),
-                    planned.women(),
-                    planned.men());
+                    orEmpty(plan.plannedWomen()),
+                    orEmpty(plan.plannedMen()));
+        }
+
+        /** A plan may name no number, which is not nobody. */
+        private static Object orEmpty(@Nullable Integer number) {
+            return number == null ? "" : number;
         }
     }
 }
