@@ -70,7 +70,7 @@ class AcrossTests {
 
         assertThat(awaited).isEqualTo(Messages.all());
         assertThat(Messages.all())
-                .allSatisfy(message -> assertThat(CODE.source("CaseEvents"))
+                .allSatisfy(message -> assertThat(CODE.source("CaseEvents") + CODE.source("ReportProcess"))
                         .contains("Messages." + message.toUpperCase().replaceAll("[.-]", "_")));
     }
 

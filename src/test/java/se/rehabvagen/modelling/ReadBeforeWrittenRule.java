@@ -74,6 +74,7 @@ final class ReadBeforeWrittenRule implements Rule {
             case "rehabilitation-case" -> code.variablesIn("CaseStart", "ContinuedCase", "WithdrawConsent");
             case "insats" -> code.variablesIn("InsatsProcess");
             case "standing-check-in" -> code.variablesIn("CheckIns");
+            case "report-correction" -> code.variablesIn("ReportProcess");
             case "plan-for-avslut" -> code.variablesIn("CaseProcess");
             default -> Set.of();
         };

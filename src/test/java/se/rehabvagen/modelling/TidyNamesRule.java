@@ -27,8 +27,8 @@ final class TidyNamesRule implements Rule {
 
     private static final Set<String> VERBS = Set.of(
             ("Adressera Avsluta Be Bedöm Begär Beräkna Besluta Besvara Bevaka Boka Dokumentera Dra Flytta Fråga Frys Följ Fördela "
-                            + "Förnya Gallra Genomför Granska Gå Gör Håll Inhämta Kalla Kontrollera Larma Lista Lämna Notera Numrera "
-                            + "Ompröva Planera Pröva Påminn Registrera Revidera Räkna Sammanställ Se Skriv Spara Starta "
+                            + "Förnya Gallra Genomför Granska Gå Gör Håll Inhämta Kalla Kontrollera Larma Lista Lägg Lämna Notera Numrera "
+                            + "Ompröva Planera Pröva Påminn Registrera Revidera Räkna Rätta Sammanställ Se Skriv Spara Starta "
                             + "Ställ Stäm Stäng Sätt Sök Ta Värdera Återkalla Öppna")
                     .split(" "));
 

@@ -14,7 +14,6 @@ import se.rehabvagen.report.archive.Text;
 import se.rehabvagen.report.archive.Texts;
 import se.rehabvagen.report.office.FormField;
 import se.rehabvagen.report.office.FormFields;
-import se.rehabvagen.report.office.Lessons;
 import se.rehabvagen.report.paper.ReportKind;
 
 /** The project lead, the owners and the chair, who make a report. */
@@ -46,7 +45,7 @@ final class ReportRoom {
                         field.kind().isChosen() ? field.kind().choices().get(0) : "En text.");
             } else if (field.kind() == FormField.Kind.LARANDE) {
                 IntStream.range(0, office.insats().staff().owners().size())
-                        .forEach(owner -> write(file, Lessons.field(owner), "Vi har lärt oss."));
+                        .forEach(owner -> write(file, "lessons." + (owner + 1), "Vi har lärt oss."));
             }
         }
         return this;

@@ -1,12 +1,12 @@
 package se.rehabvagen.report.office;
 
 /** What each owner has learnt: a text of its own in the Slutrapport. */
-public final class Lessons {
+final class Lessons {
 
     private Lessons() {}
 
     /** The field of an owner's text, by the owner's place in the project's description, from 0. */
-    public static String field(int owner) {
+    static String field(int owner) {
         return "lessons." + (owner + 1);
     }
 
