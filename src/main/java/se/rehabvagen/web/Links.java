@@ -33,6 +33,12 @@ enum Links {
             Role.PROJEKTLEDARE,
             Role.INSATSAGARE,
             Role.STYRGRUPPSORDFORANDE),
+    EXPORTS(
+            new Link("/underlag", "Underlag", "Hämta underlag till SUS, Uppföljning Finsam och processanalys."),
+            Role.FORSAKRINGSUTREDARE,
+            Role.PROJEKTLEDARE,
+            Role.INSATSAGARE,
+            Role.STYRGRUPPSORDFORANDE),
     COCKPIT(
             new Link("/camunda/app/cockpit/default/", "Cockpit", "Se i processbilderna var ärendena väntar."),
             Role.PROJEKTLEDARE,

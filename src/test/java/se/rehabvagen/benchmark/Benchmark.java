@@ -40,6 +40,7 @@ public final class Benchmark {
         try (InUse product = InUse.start()) {
             product.play(1, "one");
             product.startAgain();
+            product.reports("one0");
             product.figures("one0");
         }
         try (InUse product = InUse.start()) {

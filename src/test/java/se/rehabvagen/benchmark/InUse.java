@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import se.rehabvagen.testing.ProductJvm;
 final class InUse implements AutoCloseable {
 
     private static final int COPIES = 1_600;
+    private static final int REPORTS = 5;
     private static final int ASKED = 50;
     private static final long A_MOMENT = 200_000_000;
     private static final String PERIOD = "fran=2021-11-01&till=2022-04-30";
@@ -111,29 +113,85 @@ final class InUse implements AutoCloseable {
     void figures(String insats) {
         ask("Figures of the reference project", insats, "");
         ask("The same, as known on a day", insats, "&kand=2022-06-30");
-        multiply(insats);
+        multiply(insats, "hundred", COPIES / 10);
+        ask("Figures of 100 000 cases, one unit and one sex", "hundred", "&enhet=psyk-syd&kon=K");
+        multiply(insats, "million", COPIES);
         ask("Figures of a million cases", "million", "");
         ask("The same, one unit and one sex", "million", "&enhet=psyk-syd&kon=K");
     }
 
-    private void multiply(String insats) {
-        make("million");
+    /** A whole Lägesrapport with its documents, and figures beside the same ones out of the engine's own history. */
+    void reports(String insats) throws IOException {
+        Caller lead = product.browser("projektledare");
+        String report = insats + ".lagesrapport.4.1";
+        while (lead.get("/rapporter/" + report).status() != 200) {
+            LockSupport.parkNanos(A_MOMENT);
+        }
+        double[] times = new double[REPORTS];
+        for (int i = -1; i < REPORTS; i++) {
+            long begin = System.nanoTime();
+            for (String format : List.of("docx", "pdf", "html", "xlsx", "csv")) {
+                demand(lead.get("/rapporter/%s/handling/finansiar/%s".formatted(report, format)));
+            }
+            times[Math.max(i, 0)] = (System.nanoTime() - begin) / 1e9;
+        }
+        Arrays.sort(times);
+        print(
+                "Lägesrapport with all documents, figures counted anew for each",
+                "%.1f s, the slowest %.1f s".formatted(times[REPORTS / 2], times[REPORTS - 1]));
+        beside(insats);
+    }
+
+    private void beside(String insats) throws IOException {
+        Caller admin = product.as("admin");
+        double[] ours = new double[REPORTS];
+        double[] theirs = new double[REPORTS];
+        for (int i = 0; i < REPORTS; i++) {
+            long begin = System.nanoTime();
+            JsonNode figures = JSON.readTree(demand(admin.get("/api/insatser/" + insats + "/nyckeltal?" + PERIOD)));
+            ours[i] = (System.nanoTime() - begin) / 1e6;
+            begin = System.nanoTime();
+            new HistoryApi(admin, LocalDate.of(2022, 4, 30)).figures().forEach((key, count) -> {
+                if (figures.path(key).asLong() != count) {
+                    throw new IllegalStateException(key + ": " + figures.path(key) + " is not " + count);
+                }
+            });
+            theirs[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(ours);
+        Arrays.sort(theirs);
+        print(
+                "Six of its figures through the engine's history API, beside all of them from milestones",
+                "%.0f ms beside %.0f ms: %.0f times"
+                        .formatted(theirs[REPORTS / 2], ours[REPORTS / 2], theirs[REPORTS / 2] / ours[REPORTS / 2]));
+    }
+
+    private static String demand(Caller.Answer answer) {
+        if (answer.status() != 200) {
+            throw new IllegalStateException(answer.toString());
+        }
+        return answer.body();
+    }
+
+    private void multiply(String insats, String copy, int copies) {
+        make(copy);
         JdbcClient database = product.database();
         String columns = database.sql("""
                         select string_agg(column_name, ', ') from information_schema.columns
                         where table_schema = 'rehabvagen' and table_name = 'figure'
                           and column_name not in ('insats', 'case_number')""").query(String.class).single();
         database.sql("insert into rehabvagen.figure (insats, case_number, " + columns
-                        + ") select 'million', case_number"
-                        + " || '-' || copy, " + columns + " from rehabvagen.figure, generate_series(1, :copies) copy"
+                        + ") select :copy, case_number"
+                        + " || '-' || n, " + columns + " from rehabvagen.figure, generate_series(1, :copies) n"
                         + " where insats = :insats")
-                .param("copies", COPIES)
+                .param("copy", copy)
+                .param("copies", copies)
                 .param("insats", insats)
                 .update();
         database.sql("""
                 insert into rehabvagen.figure_day (insats, day, measure, unit, sex, change)
                 select insats, day, measure, unit, sex, sum(amount) from rehabvagen.figure_change
-                where insats = 'million' group by 1, 2, 3, 4, 5""").update();
+                where insats = ? group by 1, 2, 3, 4, 5""").param(copy).update();
         database.sql("vacuum analyze rehabvagen.figure").update();
         database.sql("analyze rehabvagen.figure_day").update();
     }

@@ -68,7 +68,7 @@ class MilestonesTests {
                         .addClasspathResource("history/milestone-trial.form"));
         ClockUtil.setCurrentTime(Date.from(MIDNIGHT_IN_SWEDEN));
         caseNumber = new CaseNumber("MT-" + UUID.randomUUID().toString().substring(0, 8));
-        instance = start(Map.of("insats", "prov"));
+        instance = start(Map.of("insats", "prov", "unit", "vc-norr"));
     }
 
     @AfterEach
@@ -89,7 +89,7 @@ class MilestonesTests {
         assertThat(held.occurredOn()).isEqualTo("2022-03-15");
         assertThat(held.recordedAt()).isEqualTo(MIDNIGHT_IN_SWEDEN);
         assertThat(held.facts()).isEqualTo(Map.of("meetingForm", "digitalt", "participants", "individ|fk"));
-        assertThat(held.place()).isEqualTo(new Milestone.Place(caseNumber, "prov", null));
+        assertThat(held.place()).isEqualTo(new Milestone.Place(caseNumber, "prov", "vc-norr"));
         assertThat(held.origin().processKey()).isEqualTo("milestone-trial");
     }
 
@@ -167,7 +167,7 @@ class MilestonesTests {
     @Test
     void whatIsPlayedInCarriesTheRealTimeOfRegistrationAndNoInventedDay() {
         runtime.deleteProcessInstance(instance, "nytt");
-        instance = start(Map.of("insats", "prov", "recordedAt", "2023-01-02T03:04:05.678Z"));
+        instance = start(Map.of("insats", "prov", "unit", "vc-norr", "recordedAt", "2023-01-02T03:04:05.678Z"));
         complete(Map.of("ending", "again"));
 
         assertThat(milestones.of(caseNumber)).singleElement().satisfies(only -> {
@@ -231,6 +231,19 @@ class MilestonesTests {
         assertThat(count("act_hi_op_log", "operation_type_ = 'Complete' and user_id_ = 'utredare1'"))
                 .isEqualTo(1);
         assertThat(count("act_hi_job_log", "job_exception_msg_ like '%proof%'")).isEqualTo(1);
+    }
+
+    @Test
+    void whatBelongsToAWholeInsatsIsNoCaseWhateverItsBusinessKey() {
+        instance = runtime.startProcessInstanceByKey(
+                        "milestone-trial", "prov-hela", Map.<String, Object>of("insats", "prov-hela"))
+                .getId();
+        meets("again", "2022-03-15");
+
+        assertThat(milestones.of(new CaseNumber("prov-hela"))).isEmpty();
+        assertThat(milestones.between("prov-hela", LocalDate.of(2022, 3, 15), LocalDate.of(2022, 3, 15)))
+                .extracting(Milestone::place)
+                .containsExactly(new Milestone.Place(null, "prov-hela", null));
     }
 
     @Test

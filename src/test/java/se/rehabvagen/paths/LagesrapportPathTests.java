@@ -7,9 +7,11 @@ import static se.rehabvagen.process.CaseVariables.*;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.history.Milestones;
@@ -21,6 +23,7 @@ import se.rehabvagen.report.archive.Reports;
 import se.rehabvagen.report.archive.Shelf;
 import se.rehabvagen.report.archive.Texts;
 import se.rehabvagen.report.document.Format;
+import se.rehabvagen.report.office.Composition;
 import se.rehabvagen.report.office.FormField;
 import se.rehabvagen.report.office.FormFields;
 import se.rehabvagen.report.office.Reporting;
@@ -74,6 +77,96 @@ class LagesrapportPathTests {
                         office.bean(Milestones.class).between(office.insats().id(), office.today(), office.today()))
                 .extracting(Milestone::key)
                 .containsExactly("report-signed", "report-handed-in");
+    }
+
+    @Test
+    void aCrashBetweenFreezingAndDocumentsLosesNothing(Office office) {
+        var project = halfYearEnds(office);
+        var room = new ReportRoom(office, project);
+        room.lays(ReportKind.LAGESRAPPORT).reviews(2, "godkann");
+        room.signsWithoutDocuments(ReportKind.LAGESRAPPORT);
+        ReportFile file = room.file(ReportKind.LAGESRAPPORT);
+        String digest =
+                office.bean(Proposals.class).seal(file.id()).orElseThrow().digest();
+
+        Assertions.assertThat(file.state()).isEqualTo(ReportFile.State.UNDERTECKNAD);
+        Assertions.assertThat(office.bean(Shelf.class).find(file.id(), Shelf.Copy.INTERNT, Format.PDF))
+                .isEmpty();
+        project.fires("serviceTask_makeDocuments");
+
+        Assertions.assertThat(office.bean(Shelf.class).find(file.id(), Shelf.Copy.INTERNT, Format.PDF))
+                .isPresent();
+        Assertions.assertThat(office.bean(Proposals.class)
+                        .seal(file.id())
+                        .orElseThrow()
+                        .digest())
+                .isEqualTo(digest);
+        assertThat(project.step("lagesrapport")).isWaitingAtExactly("userTask_handInReport");
+    }
+
+    @Test
+    void whatIsSignedIsNeverChangedNotEvenPastTheProduct(Office office) {
+        var project = halfYearEnds(office);
+        var room = new ReportRoom(office, project);
+        room.signsLagesrapport();
+        JdbcClient database = office.bean(JdbcClient.class);
+
+        for (String change : List.of(
+                "update rehabvagen.report_proposal set content = '{}'",
+                "delete from rehabvagen.report_signature",
+                "update rehabvagen.report_signed set frozen_at = now()",
+                "truncate rehabvagen.report_signed")) {
+            assertThatThrownBy(() -> database.sql(change).update()).hasMessageContaining("is never changed");
+        }
+        Assertions.assertThat(office.bean(Reporting.class).verify(room.file(ReportKind.LAGESRAPPORT)))
+                .hasValueSatisfying(outcome -> {
+                    Assertions.assertThat(outcome.isIntact()).isTrue();
+                    Assertions.assertThat(outcome.differences()).isEmpty();
+                });
+    }
+
+    @Test
+    void theSameReportTwiceHasTheSameDigest(Office office) {
+        var project = halfYearEnds(office);
+        office.onTheWay();
+        var room = new ReportRoom(office, project);
+        ReportFile file = room.file(ReportKind.LAGESRAPPORT);
+        room.writes(file);
+        Composition composition = office.bean(Composition.class);
+        Proposals proposals = office.bean(Proposals.class);
+
+        String first = proposals.lay(file.id(), composition.draft(file).content());
+        String second = proposals.lay(file.id(), composition.draft(file).content());
+        room.write(file, "meetings", "En annan text.");
+        String other = proposals.lay(file.id(), composition.draft(file).content());
+
+        Assertions.assertThat(second).isEqualTo(first);
+        Assertions.assertThat(other).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatIsRegisteredLaterIsToldByTheVerificationAndNotPutIn(Office office) {
+        var project = halfYearEnds(office);
+        var room = new ReportRoom(office, project);
+        var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE);
+        room.signsLagesrapport();
+        ReportFile file = room.file(ReportKind.LAGESRAPPORT);
+        room.registersLate(anna, "meeting-held", file.until());
+
+        var outcome = office.bean(Reporting.class).verify(file).orElseThrow();
+
+        Assertions.assertThat(outcome.isIntact()).isTrue();
+        Assertions.assertThat(outcome.differences())
+                .filteredOn(difference -> difference.figure().equals("med_avstamningsmote"))
+                .isNotEmpty()
+                .allSatisfy(difference -> {
+                    Assertions.assertThat(difference.cases())
+                            .containsExactly(anna.caseNumber().value());
+                    Assertions.assertThat(difference.reasons()).isNotEmpty();
+                });
+        Assertions.assertThat(outcome.seenBy(false).differences())
+                .allSatisfy(
+                        difference -> Assertions.assertThat(difference.cases()).isEmpty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.rehabvagen.paths;
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -88,8 +89,12 @@ final class ReportRoom {
 
     /** All who must sign do so, and the documents are made. */
     Caseworker signs(ReportKind kind) {
-        tasksOf("userTask_signReport", file(kind)).forEach(task -> project.completes(task, signature(kind, task)));
+        signsWithoutDocuments(kind);
         return project.fires("serviceTask_makeDocuments");
+    }
+
+    void signsWithoutDocuments(ReportKind kind) {
+        tasksOf("userTask_signReport", file(kind)).forEach(task -> project.completes(task, signature(kind, task)));
     }
 
     /** What somebody who signs hands in; what is only shown comes back as it was. */
@@ -133,6 +138,19 @@ final class ReportRoom {
                             insats, unit, key, occurred_on, reached_at, recorded_at, facts
                         from rehabvagen.milestone where case_number = ? and key = ?""")
                 .params(person.caseNumber().value(), key)
+                .update();
+    }
+
+    /** Somebody remembers, after the report was signed, what had happened before. */
+    void registersLate(Caseworker person, String key, LocalDate day) {
+        office.bean(JdbcClient.class)
+                .sql("""
+                        insert into rehabvagen.milestone (id, process_instance, process_key, process_version, case_number,
+                            insats, unit, key, occurred_on, reached_at, recorded_at, facts)
+                        select id || '-late', process_instance || '-late', process_key, process_version, case_number,
+                            insats, unit, ?, ?, reached_at, now() + interval '1 hour', '{}'
+                        from rehabvagen.milestone where case_number = ? and key = 'sassam-held'""")
+                .params(key, day, person.caseNumber().value())
                 .update();
     }
 }

@@ -87,6 +87,11 @@ public final class ProductJvm implements AutoCloseable {
         return Caller.program(port, user);
     }
 
+    /** Somebody who has logged in on the login page. */
+    public Caller browser(String user) {
+        return Caller.browser(port, user);
+    }
+
     /** A look into its database, past the product. */
     public JdbcClient database() {
         String server = found(DATABASE, jvm.await(DATABASE.asPredicate()));

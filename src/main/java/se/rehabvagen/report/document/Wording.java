@@ -76,6 +76,7 @@ public final class Wording {
             case PERCENT, WHOLE_PERCENT -> HARD_SPACE + "%";
             case YEARS -> HARD_SPACE + "år";
             case MONTHS -> HARD_SPACE + "mån";
+            case KRONOR -> HARD_SPACE + "kr";
             case PERSONS, EVENTS -> "";
         };
     }

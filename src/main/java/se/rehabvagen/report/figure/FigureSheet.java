@@ -66,6 +66,7 @@ final class FigureSheet {
             case YEARS -> told(SickLeaveYears.mean(tally.people(suffix)), CountName.PARTICIPANTS + suffix);
             case MONTHS ->
                 told(PlanMonths.median(tally.people(suffix), tally.period().until()), CountName.EVER_PLAN + suffix);
+            case KRONOR -> throw new IllegalStateException("No figure of the cases is money: " + key);
         };
     }
 

@@ -89,6 +89,9 @@ public final class Composition {
         Answers answers = new Answers(file, known, texts.words(file.id()));
         List<Table> tables = new ArrayList<>(found.tables());
         tables.add(PlannedTable.of(known, found));
+        if (!known.funds().isEmpty()) {
+            tables.add(FundsTable.of(known));
+        }
         Report report = new Report(
                 heading(file),
                 known,
@@ -99,6 +102,11 @@ public final class Composition {
                 found.changes(),
                 models(found));
         return new Draft(new Frozen(report, found.cases()), found.problems());
+    }
+
+    /** The facts of the project that a report is about, as they stand now. */
+    public InsatsFacts facts(ReportFile file) {
+        return facts.of(insatser.find(file.insats()).orElseThrow());
     }
 
     /** The report as it was laid before those who sign it or, while it is being written, as it stands. */

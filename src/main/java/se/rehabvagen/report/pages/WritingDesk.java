@@ -185,6 +185,11 @@ final class WritingDesk {
         return staff.members(file.insats());
     }
 
+    /** What the project is for, as the page <em>Insatsens uppgifter</em> says. */
+    List<String> goals(ReportFile file) {
+        return composition.facts(file).goals();
+    }
+
     List<Comment> comments(ReportFile file) {
         return comments.of(file.id());
     }

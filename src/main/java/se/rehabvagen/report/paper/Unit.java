@@ -8,7 +8,8 @@ public enum Unit {
     /** For shares of a group that should make 100 together. */
     WHOLE_PERCENT("procent", 0),
     YEARS("år", 1),
-    MONTHS("månader", 1);
+    MONTHS("månader", 1),
+    KRONOR("kronor", 0);
 
     private final String swedish;
     private final int decimals;

@@ -205,6 +205,19 @@ class ReportPagesTests {
     }
 
     @Test
+    void eachRoleIsOfferedTheFilesThatItMayHave() {
+        assertThat(as("projektledare").get("/underlag").body())
+                .contains("uppfoljning-finsam.csv", "sus-underlag.csv", "handelselogg.xes", "handelselogg.ocel.json");
+        assertThat(as("agare1").get("/underlag").body())
+                .contains("uppfoljning-finsam.csv")
+                .doesNotContain("sus-underlag.csv", "handelselogg");
+        assertThat(as("utredare1").get("/underlag").body())
+                .contains("sus-underlag.csv")
+                .doesNotContain("uppfoljning-finsam.csv", "handelselogg");
+        assertThat(as("rehab-vc-ekbacken").get("/underlag").status()).isEqualTo(403);
+    }
+
+    @Test
     void theTaskOpensWithTheFiguresAsTheyAreNow() {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(INSATS)
