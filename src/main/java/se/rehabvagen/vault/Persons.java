@@ -84,7 +84,7 @@ public final class Persons {
     public Set<CaseNumber> protectedIn(String insats) {
         return database.sql("""
                         select case_number from rehabvagen.vault_person
-                        where state = 'protected' and (insats = ? or insats is null)""").param(insats).query(String.class).stream()
+                        where state = 'protected' and (insats = ? or insats is null)""").param(insats).query(String.class).list().stream()
                 .map(CaseNumber::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -91,7 +91,7 @@ class InsatsPathTests {
                 .limit(4)
                 .peek(Caseworker::chooses)
                 .toList();
-        project.waitsFor(Period.ofDays(110));
+        first.waitsFor(Period.ofDays(110));
 
         project.fires("startEvent_dayPassed").fires("serviceTask_findStalledCases");
         assertThat(first.runs("stalled-case")).isTrue();

@@ -146,9 +146,9 @@ class LagesrapportPathTests {
 
     @Test
     void whatIsRegisteredLaterIsToldByTheVerificationAndNotPutIn(Office office) {
+        var anna = office.onTheWay();
         var project = halfYearEnds(office);
         var room = new ReportRoom(office, project);
-        var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE);
         room.signsLagesrapport();
         ReportFile file = room.file(ReportKind.LAGESRAPPORT);
         room.registersLate(anna, "meeting-held", file.until());

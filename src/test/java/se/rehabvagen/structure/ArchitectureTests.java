@@ -30,6 +30,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the code is built, for whoever adds to it. */
 @AnalyzeClasses(packages = "se.rehabvagen", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -112,6 +113,12 @@ class ArchitectureTests {
             .orShould()
             .callConstructor(Date.class)
             .because("timers and code agree on today only if both ask the same clock");
+
+    @ArchTest
+    static final ArchRule ROWS_ARE_TAKEN_OR_READ_ONE_BY_ONE = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("whoever forgets to close such a stream keeps a connection for ever");
 
     @ArchTest
     static final ArchRule NO_FIELD_INJECTION = fields().should()
