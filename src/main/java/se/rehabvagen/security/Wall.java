@@ -72,7 +72,7 @@ final class Wall {
             Map.entry("change-pair", PAIR),
             Map.entry("correct-fact", PAIR),
             Map.entry("resume-case", FK),
-            Map.entry("substitute", Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, ARBETSFORMEDLARE, PROJEKTLEDARE)),
+            Map.entry("substitute", Set.of(FORSAKRINGSUTREDARE, REHABKOORDINATOR, PROJEKTLEDARE)),
             Map.entry("anteckna-aktivitet", EVERYBODY));
 
     private Wall() {}

@@ -3,8 +3,10 @@ package se.rehabvagen.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class BrowserTests {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private ManagementService jobs;
+
     @LocalServerPort
     private int port;
 
@@ -43,6 +48,12 @@ class BrowserTests {
         ChromeDriver browser = Chromium.open();
         visitor = new Visitor(browser, port);
         SmallProject.play(port, "webblasarprov", CASE, "2021-08-23;inskriven;");
+        jobs.createJobQuery()
+                .tenantIdIn("webblasarprov")
+                .timers()
+                .duedateLowerThan(new Date())
+                .list()
+                .forEach(job -> jobs.executeJob(job.getId()));
     }
 
     @AfterAll
@@ -82,7 +93,18 @@ class BrowserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"projektledare, /", "projektledare, /intag", "utredare1, /", "utredare1, /inskrivning"})
+    @CsvSource({
+        "projektledare, /",
+        "projektledare, /intag",
+        "projektledare, /rapporter",
+        "projektledare, /rapporter/webblasarprov.lagesrapport.4.1",
+        "projektledare, /rapporter/webblasarprov.lagesrapport.4.1/skriv",
+        "projektledare, /rapporter/uppgifter/webblasarprov",
+        "projektledare, /rapporter/siffror/webblasarprov",
+        "ordforande, /underlag",
+        "utredare1, /",
+        "utredare1, /inskrivning"
+    })
     void ourPagesShutNobodyOut(String user, String page) throws Exception {
         visitor.login(user);
         visitor.goTo(page);

@@ -174,8 +174,8 @@ class LagesrapportPathTests {
         var project = halfYearEnds(office);
 
         assertThatThrownBy(() -> project.completes("userTask_writeReport", with(IS_REPORT_READY, true)))
-                .hasMessageContaining("Halvårets aktiviteter mot varje mål")
-                .hasMessageNotContaining("Om inte");
+                .hasMessageContaining("Halvårets aktiviteter, mål för mål")
+                .hasMessageNotContaining("Varför");
 
         assertThat(project.step("lagesrapport")).isWaitingAtExactly("userTask_writeReport");
     }
@@ -189,7 +189,7 @@ class LagesrapportPathTests {
         room.write(file, "budgetWhy", "");
 
         assertThatThrownBy(() -> project.completes("userTask_writeReport", with(IS_REPORT_READY, true)))
-                .hasMessageContaining("Om inte: varför?");
+                .hasMessageContaining("Varför utfallet inte följer budgeten");
     }
 
     @Test

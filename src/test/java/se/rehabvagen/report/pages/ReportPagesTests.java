@@ -63,7 +63,7 @@ class ReportPagesTests {
         assertThat(as(user).get("/rapporter").body())
                 .contains("Lägesrapport 4 av 4", "2021-11-01 – 2022-04-30", "Försenad", "Slutrapport");
         assertThat(as(user).get("/rapporter/" + REPORT).body())
-                .contains("Det här ska skrivas", "Halvårets aktiviteter mot varje mål");
+                .contains("Det här ska skrivas", "Halvårets aktiviteter, mål för mål");
     }
 
     @ParameterizedTest
