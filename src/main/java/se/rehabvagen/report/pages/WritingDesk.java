@@ -139,6 +139,13 @@ final class WritingDesk {
         return problems;
     }
 
+    /** How often each text was saved. */
+    Map<String, Integer> revisions(ReportFile file) {
+        return texts.of(file.id()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, text -> text.getValue().revision()));
+    }
+
     private static Optional<String> problem(FormField field, String text) {
         if (PersonalIdentityNumber.containedIn(text)) {
             return Optional.of("”%s” innehåller ett personnummer. Rapporten får inte peka ut någon deltagare."

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.rehabvagen.report.archive.ReportFile;
@@ -48,6 +49,23 @@ class WritingPage {
         after.addFlashAttribute("klart", "Utkastet är sparat.");
         return "redirect:/rapporter/" + id + "/skriv";
     }
+
+    /** The page saves by itself while somebody writes. */
+    @PostMapping("/utkast")
+    @ResponseBody
+    Kept keep(@PathVariable String id, @RequestParam Map<String, String> fields) {
+        ReportFile file = open(id);
+        Map<String, String> problems = desk.save(file, fields, access.userId());
+        return new Kept(desk.revisions(file), problems);
+    }
+
+    /**
+     * What became of a draft.
+     *
+     * @param utgavor the revision of each text from which its writer goes on
+     * @param fel why a text was not kept, by field, Swedish
+     */
+    record Kept(Map<String, Integer> utgavor, Map<String, String> fel) {}
 
     /** A text is handed over to a colleague. */
     @PostMapping("/kollega")

@@ -112,6 +112,26 @@ class ReportPagesTests {
     }
 
     @Test
+    void thePageSavesWhileSomebodyWrites() {
+        Caller lead = as("projektledare");
+
+        Answer first = keeps(lead, Map.of("belowPlanWhy", "Färre tack", "belowPlanWhy.utgava", "0"));
+        Answer second = keeps(lead, Map.of("belowPlanWhy", "Färre tackade ja.", "belowPlanWhy.utgava", "1"));
+        Answer late = keeps(lead, Map.of("belowPlanWhy", "Något annat.", "belowPlanWhy.utgava", "1"));
+
+        assertThat(first.body()).contains("\"belowPlanWhy\":1", "\"fel\":{}");
+        assertThat(second.body()).contains("\"belowPlanWhy\":2");
+        assertThat(late.body()).contains("Någon annan har ändrat");
+        assertThat(lead.get(WRITE).body()).contains("Färre tackade ja.");
+    }
+
+    private static Answer keeps(Caller lead, Map<String, String> texts) {
+        Map<String, String> fields = new HashMap<>(texts);
+        fields.put("_csrf", lead.formToken(WRITE));
+        return lead.form(WRITE + "/utkast", fields);
+    }
+
+    @Test
     void aPersonalNumberIsNotKeptAndTheRestIs() {
         Caller lead = as("projektledare");
 
