@@ -5,8 +5,16 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import se.rehabvagen.process.InsatsProcess;
 import se.rehabvagen.report.archive.Proposals;
@@ -106,6 +114,42 @@ class SlutrapportPathTests {
 
         assertThatThrownBy(() -> project.completes("userTask_signReport", answers))
                 .hasMessageContaining("Du har redan skrivit under");
+    }
+
+    @Test
+    void bothOwnersSignAtTheSameMoment(Office office) throws Exception {
+        var project = ends(office);
+        var room = new ReportRoom(office, project);
+        room.lays(ReportKind.SLUTRAPPORT);
+        ReportFile file = room.file(ReportKind.SLUTRAPPORT);
+        ExecutorService owners = Executors.newFixedThreadPool(2);
+
+        List<Future<?>> both = new ArrayList<>();
+        for (Task task : room.tasksOf("userTask_signReport", file)) {
+            both.add(owners.submit(() -> signsAgainIfSomebodyWasFaster(project, room, task)));
+        }
+        for (Future<?> one : both) {
+            one.get(1, TimeUnit.MINUTES);
+        }
+        owners.shutdown();
+        project.fires("serviceTask_makeDocuments");
+
+        Assertions.assertThat(office.bean(Proposals.class)
+                        .seal(file.id())
+                        .orElseThrow()
+                        .signatures())
+                .hasSize(2);
+        assertThat(project.step("slutrapport")).isWaitingAt("userTask_handInReport");
+    }
+
+    /** Tasklist tells the slower one to try again; the signature is not kept twice. */
+    private static void signsAgainIfSomebodyWasFaster(Caseworker project, ReportRoom room, Task task) {
+        Answers signature = room.signature(ReportKind.SLUTRAPPORT, task);
+        try {
+            project.completes(task, signature);
+        } catch (OptimisticLockingException somebodyWasFaster) {
+            project.completes(task, signature);
+        }
     }
 
     @Test
