@@ -22,6 +22,7 @@ final class CountName {
     static final List<String> ALL_AND_SEXES = List.of("", WOMEN, MEN);
 
     private static final String AT = "@";
+    private static final String GROUP = "avslutsgrupp.";
 
     private CountName() {}
 
@@ -35,7 +36,12 @@ final class CountName {
 
     /** @param index from 0, in the order of the headings */
     static String exitGroup(int index) {
-        return "avslutsgrupp." + (index + 1);
+        return GROUP + (index + 1);
+    }
+
+    /** Whether it is of a group of exits, which another kind of report makes up otherwise. */
+    static boolean isOfExitGroup(String name) {
+        return name.startsWith(GROUP);
     }
 
     /** The name of the same count as it was on an earlier day; one that is of a day already keeps it. */

@@ -22,20 +22,28 @@ final class OtherNumbers {
 
     private final CountWeb web;
     private final boolean[] isUnknown;
+    private final boolean[] isFixed;
     private final int[] steps;
     private final int[] excess;
     private final Set<Integer> wrong = new HashSet<>();
     private long budget;
     private int tries;
 
-    /** @param hidden names of the counts that nobody sees */
-    OtherNumbers(CountWeb web, Set<String> hidden) {
+    /**
+     * Begins with the numbers as they are.
+     *
+     * @param hidden names of the counts that nobody sees
+     * @param known names of counts that can be no others, hidden or not
+     */
+    OtherNumbers(CountWeb web, Set<String> hidden, Set<String> known) {
         this.web = web;
+        this.isFixed = new boolean[web.size()];
         this.isUnknown = new boolean[web.size()];
         for (int place = 0; place < web.size(); place++) {
             isUnknown[place] = !web.isShown(place);
         }
         hidden.forEach(name -> isUnknown[web.place(name)] = true);
+        known.forEach(name -> isFixed[web.place(name)] = true);
         this.steps = new int[web.size()];
         this.excess = new int[web.sums()];
     }
@@ -128,7 +136,7 @@ final class OtherNumbers {
     }
 
     private boolean mayStep(int place, int step) {
-        return steps[place] == 0 && web.value(place) + step >= 0 && price(place) <= budget;
+        return !isFixed[place] && steps[place] == 0 && web.value(place) + step >= 0 && price(place) <= budget;
     }
 
     /** What would be lost with a count: what it counts, and more where the funder may know it from before. */

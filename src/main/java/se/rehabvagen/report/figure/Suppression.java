@@ -22,13 +22,24 @@ final class Suppression {
 
     private final Map<String, Long> shown;
     private final CountWeb web;
+    private final Set<String> known;
 
     /** For each count that was found safe what changes along with it; good as long as all of that is hidden. */
     private final Map<String, Set<String>> safe = new HashMap<>();
 
-    /** @param shown the counts that the report shows, by name */
     Suppression(Map<String, Long> shown, List<Sum> sums) {
+        this(shown, sums, Set.of());
+    }
+
+    /**
+     * What is to be looked at.
+     *
+     * @param shown the counts that the report shows, by name
+     * @param known counts that the reader knows from elsewhere, so that hiding them protects nothing
+     */
+    Suppression(Map<String, Long> shown, List<Sum> sums, Set<String> known) {
         this.shown = shown;
+        this.known = known;
         this.web = new CountWeb(shown, sums);
     }
 
@@ -50,7 +61,7 @@ final class Suppression {
 
     /** A hidden count that those that are shown give away. */
     private Optional<String> told(Set<String> hidden, Set<String> except) {
-        OtherNumbers numbers = new OtherNumbers(web, hidden);
+        OtherNumbers numbers = new OtherNumbers(web, hidden, known);
         return hidden.stream()
                 .filter(name -> !except.contains(name))
                 .filter(name -> !isSafe(name, hidden, numbers))
@@ -70,7 +81,7 @@ final class Suppression {
 
     /** The shown counts that protect a hidden one and count as little as possible together; empty if none do. */
     private Set<String> further(String name, Set<String> hidden) {
-        OtherNumbers numbers = new OtherNumbers(web, hidden);
+        OtherNumbers numbers = new OtherNumbers(web, hidden, known);
         for (long budget = LEAST; budget <= MOST; budget *= 2) {
             Set<String> along = numbers.along(name, budget);
             if (!along.isEmpty()) {

@@ -40,8 +40,12 @@ final class Papers {
     private Papers() {}
 
     static Report report(Findings findings, Period period, Instant computedAt) {
-        Heading heading = new Heading(
-                ReportKind.LAGESRAPPORT, INSATS.id(), 1, 4, 1, null, period.from(), period.until(), computedAt, false);
+        return report(ReportKind.LAGESRAPPORT, findings, period, computedAt);
+    }
+
+    static Report report(ReportKind kind, Findings findings, Period period, Instant computedAt) {
+        Heading heading =
+                new Heading(kind, INSATS.id(), 1, 4, 1, null, period.from(), period.until(), computedAt, false);
         return new Report(
                 heading,
                 FACTS,

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.rehabvagen.report.paper.Cell;
 import se.rehabvagen.report.paper.Figure;
+import se.rehabvagen.report.paper.Report;
 import se.rehabvagen.report.paper.ReportKind;
 import se.rehabvagen.report.paper.Table;
 
@@ -87,6 +90,48 @@ class ReportFiguresTests {
                         "Inte längre rätt till sjukpenning: 27 12");
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.changes()).isEmpty();
+    }
+
+    /** The funder has both copies of the last day, and subtracts one from the other. */
+    @Test
+    void theCopiesOfTheLastLagesrapportAndOfTheSlutrapportTellNothingTogether() {
+        SmallCells smallCells = new SmallCells(count -> count >= 5);
+        Report last = paper(ReportKind.LAGESRAPPORT, "2021-11-01");
+        Report whole = paper(ReportKind.SLUTRAPPORT, "2020-05-01");
+
+        Set<String> hidden = smallCells.hiddenCounts(whole, List.of(last));
+
+        Attacker attacker = new Attacker(together(whole.hiding(hidden), last.hiding(smallCells.hiddenCounts(last))));
+        assertThat(hidden).isNotEmpty();
+        assertThat(attacker.told()).doesNotContainAnyElementsOf(hidden);
+    }
+
+    private static Report paper(ReportKind kind, String from) {
+        Period period = new Period(LocalDate.parse(from), LocalDate.of(2022, 4, 30));
+        Findings findings = of(kind, from, "2022-04-30", Optional.empty());
+        return Papers.report(kind, findings, period, Instant.EPOCH);
+    }
+
+    /** Both on one paper; the groups of the exits are others in the second, and stay out. */
+    private static Report together(Report one, Report other) {
+        return new Report(
+                one.heading(),
+                one.insats(),
+                List.of(),
+                Stream.concat(one.figures().stream(), other.figures().stream()).toList(),
+                Stream.concat(
+                                one.tables().stream(),
+                                other.tables().stream()
+                                        .filter(table -> !table.key().equals("avslutsgrupper")))
+                        .toList(),
+                Stream.concat(
+                                one.sums().stream(),
+                                other.sums().stream()
+                                        .filter(sum -> ShownSums.all(sum).noneMatch(CountName::isOfExitGroup)))
+                        .distinct()
+                        .toList(),
+                List.of(),
+                one.models());
     }
 
     static Figure figure(Findings findings, String key) {
