@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.Role;
@@ -210,6 +211,24 @@ class LagesrapportPathTests {
                 .containsExactly("Förklara mötena.");
         room.lays(ReportKind.LAGESRAPPORT).reviews(2, "godkann");
         assertThat(process).isWaitingAtExactly("userTask_signReport");
+    }
+
+    @Test
+    void oneOwnerCannotReviewForBoth(Office office) {
+        var project = halfYearEnds(office);
+        var room = new ReportRoom(office, project);
+        room.lays(ReportKind.LAGESRAPPORT);
+        List<Task> tasks = project.tasks("userTask_reviewReport");
+        office.engine()
+                .getTaskService()
+                .setAssignee(tasks.get(1).getId(), tasks.get(0).getAssignee());
+        project.completes(tasks.get(0), with(REPORT_DECISION, "godkann"));
+
+        assertThatThrownBy(() -> project.completes("userTask_reviewReport", with(REPORT_DECISION, "godkann")))
+                .hasMessageContaining("Uppgiften är lämnad till någon annan");
+
+        assertThat(project.step("lagesrapport")).hasNotPassed("userTask_signReport");
+        Assertions.assertThat(project.tasks("userTask_reviewReport")).hasSize(1);
     }
 
     @Test

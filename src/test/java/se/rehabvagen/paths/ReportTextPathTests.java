@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.util.Map;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.Test;
+import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.InsatsProcess;
 import se.rehabvagen.report.archive.Texts;
 import se.rehabvagen.report.paper.ReportKind;
@@ -39,6 +41,18 @@ class ReportTextPathTests {
 
         assertThatThrownBy(() -> project.completes("userTask_writeText", with(REPORT_TEXT, "Om 199602029846.")))
                 .hasMessageContaining("personnummer");
+    }
+
+    @Test
+    void nobodyWritesWhatAnOwnerIsAskedFor(Office office) {
+        var project = lessonsAreAsked(office);
+        String task = project.tasks("userTask_writeText").get(0).getId();
+
+        assertThatThrownBy(() -> office.as(office.whoIs(Role.REHABKOORDINATOR), () -> {
+                    office.engine().getTaskService().complete(task, Map.of(REPORT_TEXT.name(), "Så här var det."));
+                    return true;
+                }))
+                .hasMessageContaining("Uppgiften är lämnad till någon annan");
     }
 
     private static Caseworker lessonsAreAsked(Office office) {
