@@ -59,6 +59,9 @@ final class HistoryCheck {
         }
     }
 
+    /** What cannot have happened, and the milestone that tells it. */
+    private record Wrong(String text, String milestone) {}
+
     private final Words words;
 
     HistoryCheck(Words words) {
@@ -70,46 +73,49 @@ final class HistoryCheck {
     }
 
     private Stream<Problem> of(CaseFile file) {
-        List<String> wrong = new ArrayList<>();
+        List<Wrong> wrong = new ArrayList<>();
         notEnrolled(file).forEach(wrong::add);
         doubled(file).forEach(wrong::add);
         endedTwice(file).forEach(wrong::add);
         workAfterExit(file).forEach(wrong::add);
         return wrong.stream()
                 .distinct()
-                .map(text -> new Problem("%s: %s".formatted(file.number(), text), List.of(file.number())));
+                .map(each -> new Problem(
+                        each.text() + figure(each.milestone()),
+                        "Något som är registrerat i ett ärende kan inte stämma." + figure(each.milestone()),
+                        List.of(file.number())));
     }
 
-    private Stream<String> notEnrolled(CaseFile file) {
+    private Stream<Wrong> notEnrolled(CaseFile file) {
         boolean isEnrolled = file.held().stream().anyMatch(milestone -> ENROLLED.equals(milestone.key()));
         return isEnrolled
                 ? Stream.empty()
                 : file.held().stream()
                         .filter(milestone -> !OF_NOBODY.contains(milestone.key()))
                         .findFirst()
-                        .map(first -> "%s, men ingen inskrivning.%s".formatted(told(first), figure(first.key())))
+                        .map(first -> new Wrong("%s, men ingen inskrivning.".formatted(told(first)), first.key()))
                         .stream();
     }
 
     /** What can be once and is again without the case being resumed in between, and what is twice in every respect. */
-    private Stream<String> doubled(CaseFile file) {
+    private Stream<Wrong> doubled(CaseFile file) {
         Set<String> once = new HashSet<>();
         Set<Same> same = new HashSet<>();
-        List<String> wrong = new ArrayList<>();
+        List<Wrong> wrong = new ArrayList<>();
         file.held().stream().sorted(AS_REGISTERED).forEach(milestone -> {
             if (milestone.key().equals(RESUMED)) {
                 once.clear();
             }
             boolean isAgain = words.isOnce(milestone.key()) && !once.add(milestone.key());
             if (!same.add(Same.of(milestone)) || isAgain) {
-                wrong.add("%s finns mer än en gång.%s".formatted(told(milestone), figure(milestone.key())));
+                wrong.add(new Wrong("%s finns mer än en gång.".formatted(told(milestone)), milestone.key()));
             }
         });
         return wrong.stream();
     }
 
-    private Stream<String> endedTwice(CaseFile file) {
-        List<String> wrong = new ArrayList<>();
+    private Stream<Wrong> endedTwice(CaseFile file) {
+        List<Wrong> wrong = new ArrayList<>();
         Set<String> ended = new HashSet<>();
         file.held().stream().sorted(AS_REGISTERED).forEach(milestone -> {
             if (milestone.key().equals(RESUMED)) {
@@ -117,8 +123,9 @@ final class HistoryCheck {
             } else if (ENDINGS.contains(milestone.key())) {
                 // Who has ended may die later.
                 if (!ended.isEmpty() && !milestone.key().equals("died")) {
-                    wrong.add("%s, men ärendet var redan avslutat och är inte återupptaget.%s"
-                            .formatted(told(milestone), figure("exited")));
+                    wrong.add(new Wrong(
+                            "%s, men ärendet var redan avslutat och är inte återupptaget.".formatted(told(milestone)),
+                            "exited"));
                 }
                 ended.add(milestone.key());
             }
@@ -126,15 +133,16 @@ final class HistoryCheck {
         return wrong.stream();
     }
 
-    private Stream<String> workAfterExit(CaseFile file) {
+    private Stream<Wrong> workAfterExit(CaseFile file) {
         List<CaseSummary.Exit> exits = Endings.of(file.held()).exits();
         return file.held().stream()
                 .filter(milestone -> WORK.contains(milestone.key()))
                 .filter(milestone -> exits.stream()
                         .anyMatch(exit -> exit.span().contains(milestone.occurredOn())
                                 && milestone.occurredOn().isAfter(exit.span().from())))
-                .map(milestone -> "%s, men ärendet var avslutat då och är inte återupptaget.%s"
-                        .formatted(told(milestone), figure(milestone.key())));
+                .map(milestone -> new Wrong(
+                        "%s, men ärendet var avslutat då och är inte återupptaget.".formatted(told(milestone)),
+                        milestone.key()));
     }
 
     private String told(Milestone milestone) {

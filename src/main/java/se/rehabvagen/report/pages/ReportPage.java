@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import se.rehabvagen.report.archive.Proposals;
 import se.rehabvagen.report.archive.ReportFile;
 import se.rehabvagen.report.document.Documents;
 import se.rehabvagen.report.document.Format;
+import se.rehabvagen.report.figure.Problem;
 import se.rehabvagen.report.office.Completeness;
 import se.rehabvagen.report.office.Composition;
 import se.rehabvagen.report.office.Reporting;
@@ -64,10 +66,11 @@ class ReportPage {
         if (file.state() == ReportFile.State.SKRIVS) {
             Composition.Draft draft = composition.draft(file);
             report = draft.report();
-            model.addAttribute("fel", draft.problems());
+            model.addAttribute("fel", problems(draft));
             model.addAttribute("saknas", completeness.missing(file, report));
         } else {
             report = composition.asLaid(file);
+            model.addAttribute("framlagd", proposals.last(id).orElse(null));
         }
         model.addAttribute("rapport", file);
         model.addAttribute("sigill", seal.orElse(null));
@@ -80,6 +83,15 @@ class ReportPage {
         return "rapport";
     }
 
+    private List<Problem> problems(Composition.Draft draft) {
+        return access.leads()
+                ? draft.problems()
+                : draft.problems().stream()
+                        .map(Problem::withoutCases)
+                        .distinct()
+                        .toList();
+    }
+
     private boolean isLate(ReportFile file) {
         return file.handedInOn() == null && file.dueOn().isBefore(LocalDate.now(clock));
     }
@@ -88,13 +100,25 @@ class ReportPage {
     @PostMapping("/ny-version")
     String newVersion(@PathVariable String id, RedirectAttributes after) {
         ReportFile file = access.ownReport(id);
-        List<String> refusals = reporting.refusalsOfNewVersion(file);
+        List<String> refusals = begun(file);
         if (refusals.isEmpty()) {
-            reporting.beginNewVersion(file);
             after.addFlashAttribute("klart", "En ny version är påbörjad. Uppgiften ligger bland dina uppgifter.");
             return "redirect:/rapporter";
         }
         after.addFlashAttribute("avslag", refusals);
         return "redirect:/rapporter/" + id;
+    }
+
+    /** Why no new version is begun; empty if one is. */
+    private List<String> begun(ReportFile file) {
+        List<String> refusals = reporting.refusalsOfNewVersion(file);
+        if (refusals.isEmpty()) {
+            try {
+                reporting.beginNewVersion(file);
+            } catch (DuplicateKeyException somebodyWasFaster) {
+                return reporting.refusalsOfNewVersion(file);
+            }
+        }
+        return refusals;
     }
 }
