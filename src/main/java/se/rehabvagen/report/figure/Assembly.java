@@ -33,7 +33,8 @@ final class Assembly {
     Findings of(Period period, Optional<Frozen> previous) {
         Tally tally = Tally.of(participants, period, form);
         Optional<Earlier> earlier = previous.map(Earlier::of).or(() -> unsigned(period));
-        List<Figure> figures = FigureSheet.of(tally, form.words(), earlier);
+        List<Figure> figures =
+                FigureSheet.of(tally, form.words(), earlier.filter(before -> isRightBefore(before, period)));
         List<Table> tables = tables(tally, previous);
         Map<String, Long> counts = new HashMap<>(ShownCounts.of(figures, tables));
         List<Sum> sums = ShownSums.of(CountLaws.of(form), counts);
@@ -49,6 +50,11 @@ final class Assembly {
                 problems(tally, earlier),
                 changes(earlier),
                 processes());
+    }
+
+    /** Figures of a whole project stand beside none of a half-year. */
+    private static boolean isRightBefore(Earlier before, Period period) {
+        return before.until().plusDays(1).equals(period.from());
     }
 
     private List<Table> tables(Tally tally, Optional<Frozen> previous) {

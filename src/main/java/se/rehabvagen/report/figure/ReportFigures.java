@@ -28,7 +28,7 @@ public final class ReportFigures {
      * What a report says.
      *
      * @param previous the signed report before this one, from which the earlier figures come; without one they are counted
-     *     from history, and {@link Findings#changes()} says so
+     *     from history, and {@link Findings#changes()} says so where the report has a half-year before it
      * @throws IllegalStateException if a rule names a figure or a reason of exit that nobody counts
      */
     public Findings of(Insats insats, ReportKind kind, Period period, Optional<Frozen> previous) {

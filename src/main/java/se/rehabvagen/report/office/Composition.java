@@ -139,14 +139,29 @@ public final class Composition {
                 .toList();
     }
 
-    /** The signed report of the period before: what it said is never computed again. */
+    /** The signed report before, for the Slutrapport the last Lägesrapport: what it said is never computed again. */
     public Optional<Frozen> previous(ReportFile file) {
         Optional<ReportFile> before = switch (file.kind()) {
             case LAGESRAPPORT -> reports.lastSigned(file.insats(), ReportKind.LAGESRAPPORT, file.number() - 1);
-            case SLUTRAPPORT -> Optional.empty();
+            case SLUTRAPPORT -> lastLagesrapport(file);
             case SLUTLIG_UPPFOLJNING -> reports.lastSigned(file.insats(), ReportKind.SLUTRAPPORT, 1);
         };
         return before.flatMap(signed -> proposals.seal(signed.id())).flatMap(seal -> proposals.find(seal.digest()));
+    }
+
+    private Optional<ReportFile> lastLagesrapport(ReportFile file) {
+        return reports.of(file.insats()).stream()
+                .filter(other ->
+                        other.kind() == ReportKind.LAGESRAPPORT && other.state().isSigned())
+                .findFirst();
+    }
+
+    /** The signed report that this one corrects, as it was signed. */
+    public Optional<Report> replaced(ReportFile file) {
+        return Optional.ofNullable(file.replaces())
+                .flatMap(proposals::seal)
+                .flatMap(seal -> proposals.find(seal.digest()))
+                .map(Frozen::report);
     }
 
     private Heading heading(ReportFile file) {
