@@ -22,6 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 final class HttpRefusals extends CommandInterceptor {
 
+    private static final String OVERTAKEN = "Någon annan hann före. Ladda om uppgiften för att se hur den står nu.";
     private static final List<String> ENGINE_DOORS = List.of("/engine-rest/", "/camunda/api/");
 
     @Override
@@ -34,11 +35,11 @@ final class HttpRefusals extends CommandInterceptor {
         } catch (SubmissionRefused refused) {
             throw answer(Response.Status.BAD_REQUEST, refused, refused.getMessage());
         } catch (OptimisticLockingException | TaskAlreadyClaimedException conflict) {
-            throw answer(
-                    Response.Status.CONFLICT,
-                    conflict,
-                    "Någon annan hann före. Ladda om uppgiften för att se hur den står nu.");
+            throw answer(Response.Status.CONFLICT, conflict, OVERTAKEN);
         } catch (ProcessEngineException refused) {
+            if (refused.getCause() instanceof OptimisticLockingException conflict) {
+                throw answer(Response.Status.CONFLICT, conflict, OVERTAKEN);
+            }
             throw absent(refused)
                     .map(sentence -> (RuntimeException) answer(Response.Status.NOT_FOUND, refused, sentence))
                     .orElse(refused);

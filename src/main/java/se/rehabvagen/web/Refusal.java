@@ -7,6 +7,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Why a request got no answer, in Swedish with the way out.
@@ -65,6 +66,12 @@ record Refusal(HttpStatus status, String title, String detail) {
         return reason.getClass() == AccessDeniedException.class && reason.getMessage() != null
                 ? new Refusal(status, title, reason.getMessage())
                 : this;
+    }
+
+    /** The same with the reason that our own page gave. */
+    Refusal because(ResponseStatusException reason) {
+        String ours = reason.getReason();
+        return ours == null || status.is5xxServerError() ? this : new Refusal(status, title, ours);
     }
 
     /** As RFC 9457 asks; {@code message} is where Camunda's webapps look for the sentence to show. */

@@ -4,8 +4,10 @@ import static se.rehabvagen.process.CaseVariables.*;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.EngineClock;
@@ -42,7 +44,12 @@ final class RecordSignature implements TaskListener {
                 writers.words(task, SIGNER_ORGANISATION),
                 writers.words(task, SIGNED_AT),
                 SIGNED_ON.find(task).orElseGet(() -> LocalDate.now(clock)));
-        proposals.signed(REPORT_DIGEST.from(task), writers.id(), signature);
+        try {
+            proposals.signed(REPORT_DIGEST.from(task), writers.id(), signature);
+        } catch (DuplicateKeyException sameMoment) {
+            throw new OptimisticLockingException(
+                    "Signed twice at the same moment: " + REPORT_ID.from(task), sameMoment);
+        }
     }
 
     private static Role capacity(DelegateTask task) {
