@@ -2,11 +2,14 @@ package se.rehabvagen.report.office;
 
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.process.CurrentUser;
 import se.rehabvagen.process.Submission;
 import se.rehabvagen.process.SubmissionRule;
+import se.rehabvagen.process.Variable;
 import se.rehabvagen.report.archive.Proposals;
 import se.rehabvagen.report.archive.ReportFile;
 import se.rehabvagen.report.archive.Reports;
@@ -42,12 +45,26 @@ final class ReportRule implements SubmissionRule {
         if (submission.has(IS_REPORT_READY)) {
             return missing(reports.get(REPORT_ID.find(submission.current()).orElseThrow()));
         }
+        if (submission.has(HANDED_IN_DATE)) {
+            return tooEarly(HANDED_IN_DATE, submission);
+        }
         return submission.has(SIGNER_NAME)
                         && REPORT_DECISION
                                 .find(submission.values())
                                 .filter("underteckna"::equals)
                                 .isPresent()
-                ? againstSigning(submission)
+                ? Stream.concat(againstSigning(submission).stream(), tooEarly(SIGNED_ON, submission).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static List<String> tooEarly(Variable<LocalDate> day, Submission submission) {
+        LocalDate until = REPORT_UNTIL
+                .find(submission.current())
+                .filter(submission.today()::isAfter)
+                .orElse(submission.today());
+        return day.find(submission.values()).filter(until::isAfter).isPresent()
+                ? List.of("Dagen kan inte ligga före den sista dagen i rapportens period, %s.".formatted(until))
                 : List.of();
     }
 
