@@ -30,11 +30,19 @@ final class KeepText implements JavaDelegate {
         ReportFile file = reports.get(REPORT_ID.from(step));
         String field = REPORT_FIELD.from(step);
         String words = writers.words(step, REPORT_TEXT);
+        boolean isKept;
+        do {
+            isKept = add(words, field, file);
+        } while (!isKept);
+    }
+
+    /** Whether the words stand in the report now; not if the project lead has saved the same text meanwhile. */
+    private boolean add(String words, String field, ReportFile file) {
         Optional<Text> before = Optional.ofNullable(texts.of(file.id()).get(field));
         String whole = before.map(Text::content)
                 .filter(text -> !text.isBlank())
                 .map(text -> text + "\n\n" + words)
                 .orElse(words);
-        texts.save(file.id(), field, whole, before.map(Text::revision).orElse(0), writers.id());
+        return texts.save(file.id(), field, whole, before.map(Text::revision).orElse(0), writers.id());
     }
 }
