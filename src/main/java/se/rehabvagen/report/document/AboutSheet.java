@@ -36,7 +36,7 @@ final class AboutSheet {
         line("Rapport", Composer.title(report.heading()));
         line("Status", Sealing.mark(report.heading(), seal));
         line(
-                "Fingeravtryck (SHA-256)",
+                "Kontrollsumma (SHA-256)",
                 seal.map(given -> Sealing.groups(given.digest())).orElse(""));
         seal.stream()
                 .flatMap(given -> given.signatures().stream())
@@ -45,7 +45,7 @@ final class AboutSheet {
         line("Period", Wording.period(report.heading().from(), report.heading().until()));
         line("Siffrorna beräknade", Wording.moment(report.heading().computedAt()));
         String replaces = report.heading().replaces();
-        line("Ersätter rapport med fingeravtryck", replaces == null ? "" : Sealing.groups(replaces));
+        line("Ersätter rapport med kontrollsumma", replaces == null ? "" : Sealing.groups(replaces));
     }
 
     private void facts(InsatsFacts facts) {

@@ -31,7 +31,7 @@ final class ListFile {
     private static final List<String> HEADS = List.of(
             "rapport",
             "status",
-            "fingeravtryck",
+            "kontrollsumma",
             "avsnitt",
             "nyckel",
             "rad",

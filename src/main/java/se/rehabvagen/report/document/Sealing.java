@@ -49,11 +49,11 @@ final class Sealing {
             blocks.add(FUNDER_STATUS);
         }
         seal.ifPresent(given -> blocks.add(
-                note(signedMark(given) + ". Rapportens fingeravtryck (SHA-256): " + groups(given.digest()))));
+                note(signedMark(given) + ". Rapportens kontrollsumma (SHA-256): " + groups(given.digest()))));
         String replaces = heading.replaces();
         if (replaces != null) {
             blocks.add(note("Version " + heading.version()
-                    + ". Ersätter den undertecknade rapporten med fingeravtrycket " + groups(replaces)));
+                    + ". Ersätter den undertecknade rapporten med kontrollsumman " + groups(replaces)));
         }
         return blocks;
     }

@@ -60,7 +60,7 @@ class SpreadsheetTests {
         String csv = new String(Workshop.bytes(Format.CSV, SampleReports.lagesrapport()), StandardCharsets.UTF_8);
 
         assertThat(csv)
-                .startsWith("\uFEFFrapport;status;fingeravtryck;avsnitt;nyckel;")
+                .startsWith("\uFEFFrapport;status;kontrollsumma;avsnitt;nyckel;")
                 .contains("\r\n");
         assertThat(value(csv, "mal_uppnatt", "Alla")).isEqualTo("392");
         assertThat(value(csv, "mal_uppnatt", "Andel av alla")).isEqualTo("62,6");
