@@ -82,6 +82,8 @@ public final class LiveFigures {
         JSON.convertValue(figures.together(counts, wanted, period), BY_KEY).forEach((key, value) -> {
             if (value instanceof Number number) {
                 numbers.put(key, new BigDecimal(number.toString()));
+            } else if (value instanceof Map<?, ?> parts) {
+                parts.forEach((part, number) -> numbers.put(key + "." + part, new BigDecimal(number.toString())));
             }
         });
         return numbers;
