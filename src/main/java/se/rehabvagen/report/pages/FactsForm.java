@@ -22,7 +22,7 @@ import se.rehabvagen.report.paper.InsatsFacts;
 record FactsForm(Map<String, String> fields) {
 
     static final String CHANGED_MEANWHILE =
-            "Någon annan har ändrat uppgifterna under tiden. Öppna sidan i en ny flik, jämför och spara igen.";
+            "Någon annan har ändrat uppgifterna under tiden. Öppna sidan i en ny flik och jämför. Det du sparar härifrån ersätter det som står där.";
 
     private static final int EMPTY_ROWS = 2;
     private static final int LONGEST = 10_000;
@@ -51,6 +51,13 @@ record FactsForm(Map<String, String> fields) {
             fields.put("utfall" + i, text(funds.outcome()));
         }
         return new FactsForm(fields);
+    }
+
+    /** As typed, by somebody who has now been told of what others have saved meanwhile. */
+    FactsForm having(InsatsFacts known) {
+        Map<String, String> seen = new LinkedHashMap<>(fields);
+        seen.put("version", Integer.toString(known.version()));
+        return new FactsForm(seen);
     }
 
     private static String text(@Nullable Object value) {

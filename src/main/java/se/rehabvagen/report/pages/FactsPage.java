@@ -50,9 +50,10 @@ class FactsPage {
         List<String> problems = typed.problems(known);
         if (problems.isEmpty() && !book.save(own.id(), typed.facts(known), access.userId())) {
             problems = List.of(FactsForm.CHANGED_MEANWHILE);
+            known = book.of(own);
         }
         if (!problems.isEmpty()) {
-            return form(own, typed, problems, model);
+            return form(own, typed.having(known), problems, model);
         }
         after.addFlashAttribute(
                 "klart", "Uppgifterna är sparade. De följer med i rapporter som ännu inte är undertecknade.");

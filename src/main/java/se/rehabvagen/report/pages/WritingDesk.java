@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.PersonalIdentityNumber;
@@ -22,6 +24,7 @@ import se.rehabvagen.report.office.Notebook;
 import se.rehabvagen.report.office.Underlay;
 import se.rehabvagen.report.paper.Field;
 import se.rehabvagen.report.paper.Figure;
+import se.rehabvagen.report.paper.InsatsFacts;
 import se.rehabvagen.report.paper.Report;
 import se.rehabvagen.report.paper.Table;
 
@@ -31,6 +34,7 @@ final class WritingDesk {
 
     private static final int LONGEST = 10_000;
     private static final String REVISION = ".utgava";
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R");
 
     private final FormFields form;
     private final Texts texts;
@@ -62,7 +66,8 @@ final class WritingDesk {
      *
      * @param text as it is kept or, after a problem, as it was typed
      * @param revision from which the writer begins
-     * @param last what the signed report before says here; empty if there is none
+     * @param last what the signed report before says here, or the one that is corrected; empty if there is none
+     * @param tables that go into the report here, and those that are for its writer alone
      * @param problem why the text was not kept, Swedish; empty if nothing is wrong
      * @param others what somebody else has written meanwhile; empty if nobody has
      */
@@ -105,7 +110,7 @@ final class WritingDesk {
                             text == null ? 0 : text.revision(),
                             last.getOrDefault(field.key(), ""),
                             figures(field, report),
-                            tables(field, background),
+                            tables(field, report, background),
                             problem,
                             problem.isEmpty() ? "" : content);
                 })
@@ -122,7 +127,7 @@ final class WritingDesk {
         Map<String, String> problems = new LinkedHashMap<>();
         for (FormField field : written(file)) {
             String key = field.key();
-            String text = typed.getOrDefault(key, "").replace("\r\n", "\n").strip();
+            String text = clean(typed.getOrDefault(key, ""));
             String before =
                     Optional.ofNullable(kept.get(key)).map(Text::content).orElse("");
             if (typed.containsKey(key) && !text.equals(before)) {
@@ -146,6 +151,15 @@ final class WritingDesk {
                         Map.Entry::getKey, text -> text.getValue().revision()));
     }
 
+    /** Other programs paste line ends of their own, and controls that no database takes. */
+    private static String clean(String text) {
+        return LINE_ENDS
+                .matcher(text)
+                .replaceAll("\n")
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .strip();
+    }
+
     private static Optional<String> problem(FormField field, String text) {
         if (PersonalIdentityNumber.containedIn(text)) {
             return Optional.of("”%s” innehåller ett personnummer. Rapporten får inte peka ut någon deltagare."
@@ -167,8 +181,8 @@ final class WritingDesk {
 
     private Map<String, String> last(ReportFile file) {
         return composition
-                .previous(file)
-                .map(Frozen::report)
+                .replaced(file)
+                .or(() -> composition.previous(file).map(Frozen::report))
                 .map(report -> report.fields().stream()
                         .collect(Collectors.toMap(Field::key, Field::answer, (first, second) -> first)))
                 .orElse(Map.of());
@@ -180,10 +194,12 @@ final class WritingDesk {
                 .toList();
     }
 
-    private static List<Table> tables(FormField field, Map<String, Table> background) {
-        return field.background().stream()
-                .filter(background::containsKey)
-                .map(background::get)
+    private static List<Table> tables(FormField field, Report report, Map<String, Table> background) {
+        return Stream.concat(
+                        field.tables().stream().flatMap(key -> report.table(key).stream()),
+                        field.background().stream()
+                                .filter(background::containsKey)
+                                .map(background::get))
                 .toList();
     }
 
@@ -192,9 +208,9 @@ final class WritingDesk {
         return staff.members(file.insats());
     }
 
-    /** What the project is for, as the page <em>Insatsens uppgifter</em> says. */
-    List<String> goals(ReportFile file) {
-        return composition.facts(file).goals();
+    /** What the page <em>Insatsens uppgifter</em> says of the project. */
+    InsatsFacts facts(ReportFile file) {
+        return composition.facts(file);
     }
 
     List<Comment> comments(ReportFile file) {

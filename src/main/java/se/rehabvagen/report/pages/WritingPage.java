@@ -103,7 +103,7 @@ class WritingPage {
         model.addAttribute("fel", List.copyOf(problems.values()));
         model.addAttribute("kommentarer", desk.comments(file));
         model.addAttribute("anteckningar", desk.notes(file, access.userId()));
-        model.addAttribute("mal", desk.goals(file));
+        model.addAttribute("uppgifter", desk.facts(file));
         model.addAttribute("ord", Spelled.OUT);
         return "rapport-skriv";
     }

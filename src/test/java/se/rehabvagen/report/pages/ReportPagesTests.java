@@ -203,10 +203,32 @@ class ReportPagesTests {
         assertThat(facts(lead, facts).body()).contains("Planerat antal män ska vara ett heltal", "Att hitta en väg.");
         facts.put("man", "200");
         assertThat(facts(lead, facts).status()).isEqualTo(302);
-        assertThat(facts(lead, facts).body()).contains("Någon annan har ändrat uppgifterna");
+        assertThat(facts(lead, facts).body())
+                .contains("Någon annan har ändrat uppgifterna")
+                // Whoever has been told can save after all.
+                .contains("name=\"version\" value=\"1\"");
         assertThat(lead.get(FACTS).body()).contains("Bättre samverkan.", "1200000", "value=\"1\"");
         assertThat(facts(as("agare1"), facts).status()).isEqualTo(403);
         assertThat(lead.get("/rapporter/" + REPORT).body()).contains("300");
+    }
+
+    @Test
+    void whatNoDatabaseTakesIsLeftOutOfAText() {
+        Caller lead = as("projektledare");
+
+        assertThat(saves(lead, Map.of("deviations", "Inga\u000B av\u0000vik\u0007elser.", "deviations.utgava", "0"))
+                        .status())
+                .isEqualTo(302);
+
+        assertThat(lead.get(WRITE).body()).contains("Inga\n avvikelser.");
+    }
+
+    @Test
+    void whyAPageIsRefusedIsSaidOnIt() {
+        assertThat(as("projektledare")
+                        .get("/rapporter/" + REPORT + "/verifiering")
+                        .body())
+                .contains("Rapporten är inte undertecknad ännu.");
     }
 
     @Test
