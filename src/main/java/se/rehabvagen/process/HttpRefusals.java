@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -37,13 +39,19 @@ final class HttpRefusals extends CommandInterceptor {
         } catch (OptimisticLockingException | TaskAlreadyClaimedException conflict) {
             throw answer(Response.Status.CONFLICT, conflict, OVERTAKEN);
         } catch (ProcessEngineException refused) {
-            if (refused.getCause() instanceof OptimisticLockingException conflict) {
-                throw answer(Response.Status.CONFLICT, conflict, OVERTAKEN);
+            if (isConflict(refused)) {
+                throw answer(Response.Status.CONFLICT, refused, OVERTAKEN);
             }
             throw absent(refused)
                     .map(sentence -> (RuntimeException) answer(Response.Status.NOT_FOUND, refused, sentence))
                     .orElse(refused);
         }
+    }
+
+    /** Also one that a listener of ours has met, which the engine wraps. */
+    private static boolean isConflict(ProcessEngineException refused) {
+        return Stream.<Throwable>iterate(refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OptimisticLockingException.class::isInstance);
     }
 
     /** What is not there, or not for the user: the engine has one word for the one and none for the other. */

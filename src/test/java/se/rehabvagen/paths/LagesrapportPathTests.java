@@ -8,6 +8,7 @@ import static se.rehabvagen.process.CaseVariables.*;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -352,6 +353,24 @@ class LagesrapportPathTests {
         Assertions.assertThat(
                         office.bean(Reports.class).lastSigned(office.insats().id(), first.kind(), first.number()))
                 .contains(room.file(ReportKind.LAGESRAPPORT));
+    }
+
+    @Test
+    void aSignedReportGetsOneNewVersionAlsoWhenTwoBeginIt(Office office) {
+        var project = halfYearEnds(office);
+        var room = new ReportRoom(office, project);
+        room.signsLagesrapport().completes("userTask_handInReport");
+        ReportFile first = room.file(ReportKind.LAGESRAPPORT);
+        Supplier<Boolean> begins = () -> {
+            office.bean(Reporting.class).beginNewVersion(first);
+            return true;
+        };
+        office.as(office.whoIs(Role.PROJEKTLEDARE), begins);
+
+        assertThatThrownBy(() -> office.as(office.whoIs(Role.PROJEKTLEDARE), begins))
+                .hasStackTraceContaining("report_replaces");
+
+        Assertions.assertThat(room.file(ReportKind.LAGESRAPPORT).version()).isEqualTo(2);
     }
 
     private static Caseworker halfYearEnds(Office office) {
