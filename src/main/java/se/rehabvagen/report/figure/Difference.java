@@ -24,7 +24,9 @@ public record Difference(
 
     /** For who may not see cases: how many there are instead of which, and no single event. */
     public Difference withoutCases() {
-        String count = "%d ärenden med sena registreringar eller rättelser.".formatted(cases.size());
+        String count = cases.size() == 1
+                ? "Ett ärende med sen registrering eller rättelse."
+                : "%d ärenden med sena registreringar eller rättelser.".formatted(cases.size());
         return new Difference(
                 figure, label, unit, signed, today, List.of(), reasons.isEmpty() ? List.of() : List.of(count));
     }

@@ -40,8 +40,13 @@ final class FallCheck {
         return lost.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Problem(
-                        "%s var %d i rapporten till och med %s och är nu %d: %d ärende(n) räknas inte längre, och ingen rättelse förklarar det."
-                                .formatted(labels.of(key), then.size(), before.until(), still.size(), lost.size()),
+                        "%s var %d i rapporten till och med %s och är nu %d: %s räknas inte längre, och ingen rättelse förklarar det."
+                                .formatted(
+                                        labels.of(key),
+                                        then.size(),
+                                        before.until(),
+                                        still.size(),
+                                        lost.size() == 1 ? "ett ärende" : lost.size() + " ärenden"),
                         lost));
     }
 

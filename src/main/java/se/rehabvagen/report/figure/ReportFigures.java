@@ -40,7 +40,7 @@ public final class ReportFigures {
         TotalsCheck check = new TotalsCheck(CaseFile.participants(read), period);
         // Something may have been registered while the cases were read.
         boolean isSame = check.holds(before) || check.holds(totals.asKnownNow(question));
-        return completed(findings, isSame ? List.of() : check.problems(before));
+        return completed(findings, isSame ? List.of() : check.problems(before, insats));
     }
 
     private Findings completed(Findings findings, List<Problem> more) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import se.rehabvagen.domain.CareUnit;
+import se.rehabvagen.domain.Insats;
 
 /** Whether the fast totals say what counting the cases says. */
 final class TotalsCheck {
@@ -23,14 +25,16 @@ final class TotalsCheck {
     }
 
     /** One for each unit and sex that differs. */
-    List<Problem> problems(Map<Group, Counts> totals) {
+    List<Problem> problems(Map<Group, Counts> totals, Insats insats) {
         TreeSet<String> groups = new TreeSet<>();
         counted.forEach((group, counts) -> {
             if (!counts.equals(totals.get(group))) {
-                groups.add(told(group));
+                groups.add(told(group, insats));
             }
         });
-        totals.keySet().stream().filter(group -> !counted.containsKey(group)).forEach(group -> groups.add(told(group)));
+        totals.keySet().stream()
+                .filter(group -> !counted.containsKey(group))
+                .forEach(group -> groups.add(told(group, insats)));
         return groups.stream()
                 .map(group -> new Problem(
                         "De snabba talen för %s är inte desamma som i ärendena. Be en administratör bygga om nyckeltalen."
@@ -39,7 +43,8 @@ final class TotalsCheck {
                 .toList();
     }
 
-    private static String told(Group group) {
-        return "%s (%s)".formatted(group.unit(), group.sex().equals("K") ? "kvinnor" : "män");
+    private static String told(Group group, Insats insats) {
+        String unit = insats.unit(group.unit()).map(CareUnit::name).orElse(group.unit());
+        return "%s (%s)".formatted(unit, group.sex().equals("K") ? "kvinnor" : "män");
     }
 }
