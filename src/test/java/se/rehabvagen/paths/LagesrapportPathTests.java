@@ -356,6 +356,19 @@ class LagesrapportPathTests {
     }
 
     @Test
+    void withoutOwnersToReviewItNothingIsLaid(Office office) {
+        var project = halfYearEnds(office);
+        var room = new ReportRoom(office, project);
+        office.bean(JdbcClient.class).sql("""
+                        update rehabvagen.insats
+                        set description = jsonb_set(description, '{insatsagares_foretradare}', '["agare1", "agare1"]')
+                        where id = ?""").param(office.insats().id()).update();
+
+        assertThatThrownBy(() -> room.lays(ReportKind.LAGESRAPPORT))
+                .hasMessageContaining("Insatsen har inte en företrädare för varje insatsägare");
+    }
+
+    @Test
     void aSignedReportGetsOneNewVersionAlsoWhenTwoBeginIt(Office office) {
         var project = halfYearEnds(office);
         var room = new ReportRoom(office, project);

@@ -40,7 +40,7 @@ public final class FactsBook {
                 .param(insats.id())
                 .query(String.class)
                 .optional()
-                .map(FactsBook::read)
+                .map(kept -> ofProject(read(kept), insats))
                 .orElseGet(() -> Described.facts(
                         insats, insatser.description(insats.id()).orElse("{}")));
     }
@@ -62,6 +62,23 @@ public final class FactsBook {
         } catch (DuplicateKeyException somebodyWasFaster) {
             return false;
         }
+    }
+
+    private static InsatsFacts ofProject(InsatsFacts kept, Insats insats) {
+        return new InsatsFacts(
+                kept.version(),
+                insats.name(),
+                insats.funder(),
+                insats.start(),
+                insats.end(),
+                kept.owners(),
+                kept.chair(),
+                kept.purpose(),
+                kept.goals(),
+                kept.plannedWomen(),
+                kept.plannedMen(),
+                kept.funds(),
+                kept.plannedImplementation());
     }
 
     private static InsatsFacts read(String json) {
