@@ -34,10 +34,9 @@ class CasesBehindPage {
             throw new AccessDeniedException("Ärendenummer visas bara för den som får se ärenden.");
         }
         Frozen content = composition.contentAsLaid(file);
-        boolean areChanges = nyckel.equals(Findings.CHANGES);
         Optional<Figure> figure = content.report().figure(nyckel);
-        if (!areChanges && figure.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Nyckeltalet finns inte i rapporten.");
+        if (!nyckel.equals(Findings.CHANGES)) {
+            mustHaveCases(nyckel, figure, content);
         }
         model.addAttribute("rapport", file);
         model.addAttribute("rubrik", figure.map(Figure::label).orElse("Ändrat sedan förra rapporten"));
@@ -48,5 +47,15 @@ class CasesBehindPage {
                                 "Ärenden där något har registrerats i efterhand eller rättats för tiden till och med förra rapporten."));
         model.addAttribute("arenden", content.cases().getOrDefault(nyckel, List.of()));
         return "rapport-arenden";
+    }
+
+    private static void mustHaveCases(String key, Optional<Figure> figure, Frozen content) {
+        if (figure.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Nyckeltalet finns inte i rapporten.");
+        }
+        if (!content.cases().containsKey(key)) {
+            throw new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "Talet räknar inte personer: det finns ingen lista över ärenden bakom det.");
+        }
     }
 }

@@ -224,6 +224,14 @@ class ReportPagesTests {
     }
 
     @Test
+    void whatCountsEventsHasNoListOfCasesInsteadOfAnEmptyOne() {
+        Answer answer = as("projektledare").get("/rapporter/" + REPORT + "/arenden/avstamningsmoten");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("Talet räknar inte personer");
+    }
+
+    @Test
     void whyAPageIsRefusedIsSaidOnIt() {
         assertThat(as("projektledare")
                         .get("/rapporter/" + REPORT + "/verifiering")
