@@ -32,6 +32,10 @@ async function save() {
   }
   try {
     const answer = await fetch(`${form.action}/utkast`, { method: 'POST', body, redirect: 'error' });
+    if (answer.status === 400) {
+      told.textContent = 'Rapporten är lagd för granskning och kan inte ändras. Kopiera det du har skrivit.';
+      return;
+    }
     if (!answer.ok) {
       throw new Error(answer.status);
     }

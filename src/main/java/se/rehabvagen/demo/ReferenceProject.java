@@ -31,8 +31,12 @@ final class ReferenceProject {
 
     /** The description as it was, before any shift. */
     static ObjectNode original() {
+        return read("insats.json");
+    }
+
+    private static ObjectNode read(String file) {
         try {
-            return (ObjectNode) JSON.readTree(text("insats.json"));
+            return (ObjectNode) JSON.readTree(text(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +53,22 @@ final class ReferenceProject {
         for (var unit : insats.get("vardenheter")) {
             ((ObjectNode) unit).put("ansluten", shift.of(unit.get("ansluten").asText()));
         }
+        insats.setAll(facts());
         return insats.toString();
+    }
+
+    /** What the reports need of the project beside its cases, invented for the trial. */
+    private ObjectNode facts() {
+        ObjectNode facts = read("uppgifter.json");
+        for (var funds : facts.get("medel")) {
+            ((ObjectNode) funds).put("fran", shift.of(funds.get("fran").asText()));
+            ((ObjectNode) funds)
+                    .put(
+                            "till",
+                            shift.ofLastDay(LocalDate.parse(funds.get("till").asText()))
+                                    .toString());
+        }
+        return facts;
     }
 
     /** In the form of {@code deltagare.csv}. */

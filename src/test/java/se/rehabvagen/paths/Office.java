@@ -57,7 +57,8 @@ final class Office {
 
     static Office open(ApplicationContext application) {
         String id = "paths-" + COUNT.incrementAndGet();
-        String json = description().put("id", id).toString();
+        String json =
+                description().put("id", id).put("syfte", "Att finna en väg.").toString();
         Insatser insatser = application.getBean(Insatser.class);
         insatser.save(id, json, new EngineClock().instant());
         Office office = new Office(application, insatser.find(id).orElseThrow());

@@ -1,6 +1,7 @@
 package se.rehabvagen.report.figure;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What speaks against signing a report.
@@ -22,5 +23,11 @@ public record Problem(String text, String told, List<String> cases) {
     /** For who may not see cases. */
     public Problem withoutCases() {
         return new Problem(told, List.of());
+    }
+
+    /** The same with other words for its cases. */
+    public Problem worded(UnaryOperator<String> words) {
+        return new Problem(
+                words.apply(text), words.apply(told), cases.stream().map(words).toList());
     }
 }

@@ -3,6 +3,7 @@ package se.rehabvagen.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.report.archive.ReportFile;
@@ -33,11 +34,20 @@ public final class Completeness {
             }
             if (field.kind() == FormField.Kind.LARANDE) {
                 missing.addAll(missingLessons(report, written));
+            } else if (field.kind() == FormField.Kind.FAKTA) {
+                missingFact(report, field).ifPresent(missing::add);
             } else if (isBlank(written, field.key())) {
                 missing.add(field.heading());
             }
         }
         return missing;
+    }
+
+    private static Optional<String> missingFact(Report report, FormField field) {
+        return report.fields().stream()
+                .filter(each -> each.key().equals(field.key()) && each.answer().isBlank())
+                .map(each -> each.heading() + " (på sidan Insatsens uppgifter)")
+                .findFirst();
     }
 
     private static List<String> missingLessons(Report report, Map<String, String> written) {

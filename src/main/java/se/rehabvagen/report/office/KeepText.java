@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.report.archive.Comments;
 import se.rehabvagen.report.archive.ReportFile;
 import se.rehabvagen.report.archive.Reports;
 import se.rehabvagen.report.archive.Text;
@@ -17,11 +18,13 @@ final class KeepText implements JavaDelegate {
 
     private final Reports reports;
     private final Texts texts;
+    private final Comments comments;
     private final Writers writers;
 
-    KeepText(Reports reports, Texts texts, Writers writers) {
+    KeepText(Reports reports, Texts texts, Comments comments, Writers writers) {
         this.reports = reports;
         this.texts = texts;
+        this.comments = comments;
         this.writers = writers;
     }
 
@@ -30,6 +33,12 @@ final class KeepText implements JavaDelegate {
         ReportFile file = reports.get(REPORT_ID.from(step));
         String field = REPORT_FIELD.from(step);
         String words = writers.words(step, REPORT_TEXT);
+        if (file.state() != ReportFile.State.SKRIVS) {
+            comments.add(
+                    file.id(),
+                    writers.id(),
+                    "Kom efter att rapporten lades fram (%s): %s".formatted(REPORT_FIELD_NAME.from(step), words));
+        }
         boolean isKept;
         do {
             isKept = add(words, field, file);

@@ -21,10 +21,12 @@ class CasesBehindPage {
 
     private final ReportAccess access;
     private final Composition composition;
+    private final ShownCases shown;
 
-    CasesBehindPage(ReportAccess access, Composition composition) {
+    CasesBehindPage(ReportAccess access, Composition composition, ShownCases shown) {
         this.access = access;
         this.composition = composition;
+        this.shown = shown;
     }
 
     @GetMapping("/rapporter/{id}/arenden/{nyckel}")
@@ -45,7 +47,7 @@ class CasesBehindPage {
                 figure.map(Figure::definition)
                         .orElse(
                                 "Ärenden där något har registrerats i efterhand eller rättats för tiden till och med förra rapporten."));
-        model.addAttribute("arenden", content.cases().getOrDefault(nyckel, List.of()));
+        model.addAttribute("arenden", shown.numbers(file, content.cases().getOrDefault(nyckel, List.of())));
         return "rapport-arenden";
     }
 

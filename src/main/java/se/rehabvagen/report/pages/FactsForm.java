@@ -169,6 +169,9 @@ record FactsForm(Map<String, String> fields) {
         }
 
         private static Optional<LocalDate> day(String text) {
+            if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return Optional.empty();
+            }
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeException noDay) {

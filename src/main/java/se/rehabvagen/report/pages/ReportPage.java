@@ -37,6 +37,7 @@ class ReportPage {
     private final Comments comments;
     private final Documents documents;
     private final Reporting reporting;
+    private final ShownCases shown;
     private final Clock clock;
 
     ReportPage(
@@ -47,6 +48,7 @@ class ReportPage {
             Comments comments,
             Documents documents,
             Reporting reporting,
+            ShownCases shown,
             EngineClock clock) {
         this.access = access;
         this.composition = composition;
@@ -55,6 +57,7 @@ class ReportPage {
         this.comments = comments;
         this.documents = documents;
         this.reporting = reporting;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class ReportPage {
         if (file.state() == ReportFile.State.SKRIVS) {
             Composition.Draft draft = composition.draft(file);
             report = draft.report();
-            model.addAttribute("fel", problems(draft));
+            model.addAttribute("fel", problems(file, draft));
             model.addAttribute("saknas", completeness.missing(file, report));
         } else {
             report = composition.asLaid(file);
@@ -83,9 +86,9 @@ class ReportPage {
         return "rapport";
     }
 
-    private List<Problem> problems(Composition.Draft draft) {
+    private List<Problem> problems(ReportFile file, Composition.Draft draft) {
         return access.leads()
-                ? draft.problems()
+                ? shown.problems(file, draft.problems())
                 : draft.problems().stream()
                         .map(Problem::withoutCases)
                         .distinct()

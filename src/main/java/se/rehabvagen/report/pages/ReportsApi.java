@@ -1,11 +1,9 @@
 package se.rehabvagen.report.pages;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import se.rehabvagen.report.archive.ReportFile;
 import se.rehabvagen.report.archive.Reports;
 import se.rehabvagen.report.office.Reporting;
@@ -16,12 +14,12 @@ final class ReportsApi {
 
     private final ReportAccess access;
     private final Reports reports;
-    private final Reporting reporting;
+    private final Verifications verifications;
 
-    ReportsApi(ReportAccess access, Reports reports, Reporting reporting) {
+    ReportsApi(ReportAccess access, Reports reports, Verifications verifications) {
         this.access = access;
         this.reports = reports;
-        this.reporting = reporting;
+        this.verifications = verifications;
     }
 
     /** The reports of a project, the latest first. */
@@ -33,10 +31,6 @@ final class ReportsApi {
     /** Computes digest and figures of a signed report again; 404 if it is not signed. */
     @GetMapping("/api/rapporter/{id}/verifiering")
     Reporting.Outcome verification(@PathVariable String id) {
-        return reporting
-                .verify(access.report(id))
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Rapporten är inte undertecknad ännu."))
-                .seenBy(access.leads());
+        return verifications.of(access.report(id));
     }
 }

@@ -120,10 +120,10 @@ final class WritingDesk {
     /**
      * Keeps what was typed, field by field; what cannot be kept does not hinder the rest.
      *
-     * @return why a field was not kept, by field, Swedish
      */
-    Map<String, String> save(ReportFile file, Map<String, String> typed, String author) {
+    Kept save(ReportFile file, Map<String, String> typed, String author) {
         Map<String, Text> kept = texts.of(file.id());
+        Map<String, Integer> revisions = new LinkedHashMap<>();
         Map<String, String> problems = new LinkedHashMap<>();
         for (FormField field : written(file)) {
             String key = field.key();
@@ -138,18 +138,21 @@ final class WritingDesk {
                                         "Någon annan har ändrat texten ”%s” under tiden. Båda står nedan: för ihop"
                                                         .formatted(field.heading())
                                                 + " dem och spara igen."))
-                        .ifPresent(problem -> problems.put(key, problem));
+                        .ifPresentOrElse(
+                                problem -> problems.put(key, problem),
+                                () -> revisions.put(key, revision(typed, key) + 1));
             }
         }
-        return problems;
+        return new Kept(revisions, problems);
     }
 
-    /** How often each text was saved. */
-    Map<String, Integer> revisions(ReportFile file) {
-        return texts.of(file.id()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, text -> text.getValue().revision()));
-    }
+    /**
+     * What became of a draft.
+     *
+     * @param utgavor the revision of each text that was saved, from which its writer goes on
+     * @param fel why a text was not kept, by field, Swedish
+     */
+    record Kept(Map<String, Integer> utgavor, Map<String, String> fel) {}
 
     /** Other programs paste line ends of their own, and controls that no database takes. */
     private static String clean(String text) {

@@ -42,7 +42,7 @@ class WritingPage {
     String save(
             @PathVariable String id, @RequestParam Map<String, String> fields, Model model, RedirectAttributes after) {
         ReportFile file = open(id);
-        Map<String, String> problems = desk.save(file, fields, access.userId());
+        Map<String, String> problems = desk.save(file, fields, access.userId()).fel();
         if (!problems.isEmpty()) {
             return form(file, fields, problems, model);
         }
@@ -53,19 +53,10 @@ class WritingPage {
     /** The page saves by itself while somebody writes. */
     @PostMapping("/utkast")
     @ResponseBody
-    Kept keep(@PathVariable String id, @RequestParam Map<String, String> fields) {
+    WritingDesk.Kept keep(@PathVariable String id, @RequestParam Map<String, String> fields) {
         ReportFile file = open(id);
-        Map<String, String> problems = desk.save(file, fields, access.userId());
-        return new Kept(desk.revisions(file), problems);
+        return desk.save(file, fields, access.userId());
     }
-
-    /**
-     * What became of a draft.
-     *
-     * @param utgavor the revision of each text from which its writer goes on
-     * @param fel why a text was not kept, by field, Swedish
-     */
-    record Kept(Map<String, Integer> utgavor, Map<String, String> fel) {}
 
     /** A text is handed over to a colleague. */
     @PostMapping("/kollega")

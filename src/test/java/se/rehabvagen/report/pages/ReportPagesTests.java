@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,10 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.report.archive.ReportFile;
+import se.rehabvagen.report.archive.Reports;
 import se.rehabvagen.report.document.Format;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.Caller.Answer;
 import se.rehabvagen.testing.WholeApplicationTest;
+import se.rehabvagen.vault.Persons;
 
 @WholeApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,6 +46,12 @@ class ReportPagesTests {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private Reports reports;
 
     @BeforeAll
     void theLastHalfYearOfAProjectHasEnded() throws IOException {
@@ -252,6 +263,17 @@ class ReportPagesTests {
                 .contains("får inte ligga efter");
         assertThat(owner.get("/rapporter/siffror/" + INSATS + "?fran=snart").body())
                 .contains("ska vara ett datum");
+    }
+
+    @Test
+    void theNumberOfAProtectedCaseIsNotShown() {
+        ShownCases shown = new ShownCases(persons);
+        CaseNumber number = new CaseNumber("RAPPORT-1");
+        persons.registerProtected(number, INSATS);
+        ReportFile file = reports.find(REPORT).orElseThrow();
+
+        assertThat(shown.numbers(file, List.of("RAPPORT-1", "RAPPORT-10")))
+                .containsExactly("skyddat ärende", "RAPPORT-10");
     }
 
     @Test
