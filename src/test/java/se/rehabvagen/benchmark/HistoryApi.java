@@ -20,6 +20,8 @@ final class HistoryApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int PAGE = 500;
+
     private final Caller admin;
     private final LocalDate until;
 
@@ -51,24 +53,37 @@ final class HistoryApi {
     /** How often an activity was done in each case up to the day, by the date that people gave. */
     private Map<String, Long> byCase(String process, String activity, String dateVariable) {
         Map<String, String> cases = new HashMap<>();
-        ask("process-instance?processDefinitionKey=" + process)
+        ask("process-instance?processDefinitionKey=" + process, "instanceId")
                 .forEach(each -> cases.put(
                         each.path("id").asText(), each.path("businessKey").asText()));
         Map<String, LocalDate> days = new HashMap<>();
-        ask("variable-instance?deserializeValues=false&variableName=" + dateVariable).stream()
+        ask("variable-instance?deserializeValues=false&variableName=" + dateVariable, "instanceId").stream()
                 .filter(each -> cases.containsKey(each.path("processInstanceId").asText()))
                 .filter(each -> each.path("value").isTextual())
                 .forEach(each -> days.put(
                         each.path("processInstanceId").asText(),
                         LocalDate.parse(each.path("value").asText())));
-        return ask("activity-instance?finished=true&canceled=false&activityId=" + activity).stream()
+        return ask("activity-instance?finished=true&canceled=false&activityId=" + activity, "activityInstanceId")
+                .stream()
                 .map(each -> each.path("processInstanceId").asText())
                 .filter(instance ->
                         days.containsKey(instance) && !days.get(instance).isAfter(until))
                 .collect(Collectors.groupingBy(cases::get, Collectors.counting()));
     }
 
-    private List<JsonNode> ask(String query) {
+    /** The engine gives no unbounded answers: page after page. */
+    private List<JsonNode> ask(String query, String order) {
+        List<JsonNode> found = new ArrayList<>();
+        List<JsonNode> page;
+        do {
+            page = page(
+                    query + "&sortOrder=asc&sortBy=" + order + "&maxResults=" + PAGE + "&firstResult=" + found.size());
+            found.addAll(page);
+        } while (page.size() == PAGE);
+        return found;
+    }
+
+    private List<JsonNode> page(String query) {
         Caller.Answer answer = admin.get("/engine-rest/history/" + query);
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.toString());
