@@ -16,7 +16,7 @@ import se.rehabvagen.domain.PersonalIdentityNumber;
  */
 public final class Persons {
 
-    private static final String DETAILS = "person";
+    static final String DETAILS = "person";
 
     private final JdbcClient database;
     private final PersonKeys keys;

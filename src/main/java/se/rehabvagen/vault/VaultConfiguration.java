@@ -56,6 +56,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    Employers employers(JdbcClient database, PersonKeys keys) {
+        return new Employers(database, keys);
+    }
+
+    @Bean
     SealedFiles sealedFiles(MasterKey master) {
         return new SealedFiles(master);
     }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -45,6 +47,27 @@ class PersonsTests {
                         "reason", "Handläggning",
                         "granted", true,
                         "read_at", Timestamp.from(Vault.NOW)));
+    }
+
+    @Test
+    void employersAreCountedWithoutReadingAnybodyOut() {
+        Set<CaseNumber> counted = new HashSet<>();
+        for (int i = 0; i < 3; i++) {
+            CaseNumber number = new CaseNumber("EMPLOYER-" + i);
+            persons.register(
+                    number,
+                    "employer",
+                    new PersonDetails(null, "Linnéa", "Nyström", i == 2 ? "Bageriet" : "Handelshuset"));
+            counted.add(number);
+        }
+        CaseNumber without = new CaseNumber("EMPLOYER-9");
+        persons.register(without, "employer", new PersonDetails(null, "Linnéa", "Nyström", null));
+        counted.add(without);
+
+        assertThat(vault.employers.of("employer", counted)).isEqualTo(Map.of("Handelshuset", 2L, "Bageriet", 1L));
+        assertThat(vault.employers.of("employer", Set.of(new CaseNumber("EMPLOYER-2"))))
+                .isEqualTo(Map.of("Bageriet", 1L));
+        assertThat(vault.log("EMPLOYER-0")).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ final class Vault {
 
     final JdbcClient database;
     final Persons persons;
+    final Employers employers;
     final FreeTexts texts;
     final TransactionTemplate transaction;
 
@@ -33,6 +34,7 @@ final class Vault {
         PersonKeys keys = new PersonKeys(MASTER, database, clock);
         AccessLog log = new AccessLog(database, transactions, clock);
         persons = new Persons(database, keys, new BlindIndex(MASTER, database), log, clock);
+        employers = new Employers(database, keys);
         texts = new FreeTexts(database, keys, log, clock);
     }
 

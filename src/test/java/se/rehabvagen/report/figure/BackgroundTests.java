@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.Insats;
@@ -130,7 +131,26 @@ class BackgroundTests {
                 .collect(Collectors.toSet());
 
         assertThat(asked).isNotEmpty();
-        assertThat(tables().stream().map(Table::key)).containsAll(asked);
+        Table employers = EmployerTable.of(Map.of(), count -> count >= 5);
+        assertThat(Stream.concat(tables().stream(), Stream.of(employers)).map(Table::key))
+                .containsAll(asked);
+    }
+
+    @Test
+    void employersOfFewStandTogetherOrNotAtAll() {
+        Map<String, Long> employers = Map.of("Kommunen", 12L, "Handelshuset", 5L, "Bageriet", 3L, "Verkstaden", 2L);
+
+        assertThat(rows(EmployerTable.of(employers, count -> count >= 5)))
+                .containsExactly("Kommunen 12", "Handelshuset 5", "Övriga arbetsgivare 5");
+        assertThat(rows(EmployerTable.of(Map.of("Bageriet", 3L, "Kommunen", 12L), count -> count >= 5)))
+                .containsExactly("Kommunen 12");
+    }
+
+    private static List<String> rows(Table table) {
+        return table.rows().stream()
+                .map(row -> row.label()
+                        + row.cells().stream().map(BackgroundTests::told).collect(Collectors.joining()))
+                .toList();
     }
 
     private List<Table> tables() {
