@@ -5,8 +5,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
@@ -17,15 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.history.Milestones;
-import se.rehabvagen.process.InsatsProcess;
 import se.rehabvagen.report.archive.Comments;
 import se.rehabvagen.report.archive.Proposals;
 import se.rehabvagen.report.archive.ReportFile;
-import se.rehabvagen.report.archive.Reports;
 import se.rehabvagen.report.archive.Shelf;
 import se.rehabvagen.report.archive.Texts;
 import se.rehabvagen.report.document.Format;
-import se.rehabvagen.report.office.Composition;
 import se.rehabvagen.report.office.FormField;
 import se.rehabvagen.report.office.FormFields;
 import se.rehabvagen.report.office.Reporting;
@@ -34,8 +29,15 @@ import se.rehabvagen.report.paper.ReportKind;
 @PathTest
 class LagesrapportPathTests {
     @Test
+    void everyNameThatATemplateMayAskForIsInTheReport(Office office) {
+        var room = new ReportRoom(office, ReportRoom.halfYearEnds(office));
+
+        room.hasWhatTemplatesMayAskFor(ReportKind.LAGESRAPPORT);
+    }
+
+    @Test
     void theLeadWritesTheOwnersReviewTheChairSignsAndItIsHandedIn(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         ProcessInstance process = project.step("lagesrapport");
 
@@ -82,98 +84,8 @@ class LagesrapportPathTests {
     }
 
     @Test
-    void aCrashBetweenFreezingAndDocumentsLosesNothing(Office office) {
-        var project = halfYearEnds(office);
-        var room = new ReportRoom(office, project);
-        room.lays(ReportKind.LAGESRAPPORT).reviews(2, "godkann");
-        room.signsWithoutDocuments(ReportKind.LAGESRAPPORT);
-        ReportFile file = room.file(ReportKind.LAGESRAPPORT);
-        String digest =
-                office.bean(Proposals.class).seal(file.id()).orElseThrow().digest();
-
-        Assertions.assertThat(file.state()).isEqualTo(ReportFile.State.UNDERTECKNAD);
-        Assertions.assertThat(office.bean(Shelf.class).find(file.id(), Shelf.Copy.INTERNT, Format.PDF))
-                .isEmpty();
-        project.fires("serviceTask_makeDocuments");
-
-        Assertions.assertThat(office.bean(Shelf.class).find(file.id(), Shelf.Copy.INTERNT, Format.PDF))
-                .isPresent();
-        Assertions.assertThat(office.bean(Proposals.class)
-                        .seal(file.id())
-                        .orElseThrow()
-                        .digest())
-                .isEqualTo(digest);
-        assertThat(project.step("lagesrapport")).isWaitingAtExactly("userTask_handInReport");
-    }
-
-    @Test
-    void whatIsSignedIsNeverChangedNotEvenPastTheProduct(Office office) {
-        var project = halfYearEnds(office);
-        var room = new ReportRoom(office, project);
-        room.signsLagesrapport();
-        JdbcClient database = office.bean(JdbcClient.class);
-
-        for (String change : List.of(
-                "update rehabvagen.report_proposal set content = '{}'",
-                "delete from rehabvagen.report_signature",
-                "update rehabvagen.report_signed set frozen_at = now()",
-                "truncate rehabvagen.report_signed")) {
-            assertThatThrownBy(() -> database.sql(change).update()).hasMessageContaining("is never changed");
-        }
-        Assertions.assertThat(office.bean(Reporting.class).verify(room.file(ReportKind.LAGESRAPPORT)))
-                .hasValueSatisfying(outcome -> {
-                    Assertions.assertThat(outcome.isIntact()).isTrue();
-                    Assertions.assertThat(outcome.differences()).isEmpty();
-                });
-    }
-
-    @Test
-    void theSameReportTwiceHasTheSameDigest(Office office) {
-        var project = halfYearEnds(office);
-        office.onTheWay();
-        var room = new ReportRoom(office, project);
-        ReportFile file = room.file(ReportKind.LAGESRAPPORT);
-        room.writes(file);
-        Composition composition = office.bean(Composition.class);
-        Proposals proposals = office.bean(Proposals.class);
-
-        String first = proposals.lay(file.id(), composition.draft(file).content());
-        String second = proposals.lay(file.id(), composition.draft(file).content());
-        room.write(file, "meetings", "En annan text.");
-        String other = proposals.lay(file.id(), composition.draft(file).content());
-
-        Assertions.assertThat(second).isEqualTo(first);
-        Assertions.assertThat(other).isNotEqualTo(first);
-    }
-
-    @Test
-    void whatIsRegisteredLaterIsToldByTheVerificationAndNotPutIn(Office office) {
-        var anna = office.onTheWay();
-        var project = halfYearEnds(office);
-        var room = new ReportRoom(office, project);
-        room.signsLagesrapport();
-        ReportFile file = room.file(ReportKind.LAGESRAPPORT);
-        room.registersLate(anna, "meeting-held", file.until());
-
-        var outcome = office.bean(Reporting.class).verify(file).orElseThrow();
-
-        Assertions.assertThat(outcome.isIntact()).isTrue();
-        Assertions.assertThat(outcome.differences())
-                .filteredOn(difference -> difference.figure().equals("med_avstamningsmote"))
-                .isNotEmpty()
-                .allSatisfy(difference -> {
-                    Assertions.assertThat(difference.cases())
-                            .containsExactly(anna.caseNumber().value());
-                    Assertions.assertThat(difference.reasons()).isNotEmpty();
-                });
-        Assertions.assertThat(outcome.seenBy(false).differences())
-                .allSatisfy(
-                        difference -> Assertions.assertThat(difference.cases()).isEmpty());
-    }
-
-    @Test
     void aReportThatIsNotWrittenIsNotLaidBeforeAnybody(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
 
         assertThatThrownBy(() -> project.completes("userTask_writeReport", with(IS_REPORT_READY, true)))
                 .hasMessageContaining("Halvårets aktiviteter, mål för mål")
@@ -184,7 +96,7 @@ class LagesrapportPathTests {
 
     @Test
     void whoDoesNotKeepTheBudgetSaysWhy(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         ReportFile file = room.file(ReportKind.LAGESRAPPORT);
         room.writes(file).write(file, "budgetInLine", "nej");
@@ -196,7 +108,7 @@ class LagesrapportPathTests {
 
     @Test
     void anOwnerSendsItBackAndTheLeadLaysItAgain(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         ProcessInstance process = project.step("lagesrapport");
         room.lays(ReportKind.LAGESRAPPORT);
@@ -216,7 +128,7 @@ class LagesrapportPathTests {
 
     @Test
     void oneOwnerCannotReviewForBoth(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         room.lays(ReportKind.LAGESRAPPORT);
         List<Task> tasks = project.tasks("userTask_reviewReport");
@@ -234,7 +146,7 @@ class LagesrapportPathTests {
 
     @Test
     void theChairSendsItBack(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         ProcessInstance process = project.step("lagesrapport");
         room.lays(ReportKind.LAGESRAPPORT).reviews(2, "godkann");
@@ -246,7 +158,7 @@ class LagesrapportPathTests {
 
     @Test
     void nobodySignsAnythingButWhatLayBeforeThem(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         room.lays(ReportKind.LAGESRAPPORT).reviews(2, "godkann");
 
@@ -260,7 +172,7 @@ class LagesrapportPathTests {
 
     @Test
     void theLeadCannotSign(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         new ReportRoom(office, project).lays(ReportKind.LAGESRAPPORT).reviews(2, "godkann");
         String task = project.task("userTask_signReport").getId();
 
@@ -273,7 +185,7 @@ class LagesrapportPathTests {
 
     @Test
     void figuresThatDoNotAddUpGoBackWithATaskForThePair(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         var anna = office.onTheWay();
         room.twice(anna, "enrolled");
@@ -292,7 +204,7 @@ class LagesrapportPathTests {
 
     @Test
     void whoIsLateIsRemindedAndThenTheOwnersAreTold(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
 
         project.fires("startEvent_reminderDay");
         Assertions.assertThat(project.task("userTask_writeReport").getDescription())
@@ -306,7 +218,7 @@ class LagesrapportPathTests {
 
     @Test
     void aTextIsHandedToAColleagueAndComesBackIntoTheReport(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         ReportFile file = room.file(ReportKind.LAGESRAPPORT);
         FormField meetings = office.bean(FormFields.class).of(file.kind()).stream()
@@ -329,35 +241,8 @@ class LagesrapportPathTests {
     }
 
     @Test
-    void aSignedReportThatWasWrongGetsANewVersionThatNamesIt(Office office) {
-        var project = halfYearEnds(office);
-        var room = new ReportRoom(office, project);
-        room.signsLagesrapport().completes("userTask_handInReport");
-        ReportFile first = room.file(ReportKind.LAGESRAPPORT);
-
-        office.as(office.whoIs(Role.PROJEKTLEDARE), () -> {
-            office.bean(Reporting.class).beginNewVersion(first);
-            return true;
-        });
-
-        ReportFile second = room.file(ReportKind.LAGESRAPPORT);
-        Assertions.assertThat(second.version()).isEqualTo(2);
-        Assertions.assertThat(second.replaces()).isEqualTo(first.id());
-        room.signsLagesrapport();
-        Proposals proposals = office.bean(Proposals.class);
-        String old = proposals.seal(first.id()).orElseThrow().digest();
-        String renewed = proposals.seal(second.id()).orElseThrow().digest();
-        Assertions.assertThat(
-                        proposals.find(renewed).orElseThrow().report().heading().replaces())
-                .isEqualTo(old);
-        Assertions.assertThat(
-                        office.bean(Reports.class).lastSigned(office.insats().id(), first.kind(), first.number()))
-                .contains(room.file(ReportKind.LAGESRAPPORT));
-    }
-
-    @Test
     void withoutOwnersToReviewItNothingIsLaid(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         office.bean(JdbcClient.class).sql("""
                         update rehabvagen.insats
@@ -370,7 +255,7 @@ class LagesrapportPathTests {
 
     @Test
     void aSignedReportGetsOneNewVersionAlsoWhenTwoBeginIt(Office office) {
-        var project = halfYearEnds(office);
+        var project = ReportRoom.halfYearEnds(office);
         var room = new ReportRoom(office, project);
         room.signsLagesrapport().completes("userTask_handInReport");
         ReportFile first = room.file(ReportKind.LAGESRAPPORT);
@@ -384,12 +269,5 @@ class LagesrapportPathTests {
                 .hasStackTraceContaining("report_replaces");
 
         Assertions.assertThat(room.file(ReportKind.LAGESRAPPORT).version()).isEqualTo(2);
-    }
-
-    private static Caseworker halfYearEnds(Office office) {
-        office.bean(InsatsProcess.class).registered(office.insats());
-        var project = office.handling(office.insats().id());
-        project.waitsFor(Period.between(PathExtension.FIRST_DAY, LocalDate.of(2021, 5, 1)));
-        return project;
     }
 }

@@ -146,6 +146,10 @@ final class Office {
         return application.getBean(type);
     }
 
+    <T> Stream<T> beans(Class<T> type) {
+        return application.getBeansOfType(type).values().stream();
+    }
+
     /** For asking over HTTP, behind the doors. */
     WebApplicationContext web() {
         return (WebApplicationContext) application;

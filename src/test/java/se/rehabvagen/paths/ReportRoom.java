@@ -1,21 +1,29 @@
 package se.rehabvagen.paths;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.rehabvagen.paths.Answers.with;
 import static se.rehabvagen.process.CaseVariables.*;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.rehabvagen.process.InsatsProcess;
 import se.rehabvagen.report.archive.ReportFile;
 import se.rehabvagen.report.archive.Reports;
 import se.rehabvagen.report.archive.Text;
 import se.rehabvagen.report.archive.Texts;
+import se.rehabvagen.report.document.TemplateNames;
+import se.rehabvagen.report.office.Composition;
 import se.rehabvagen.report.office.FormField;
 import se.rehabvagen.report.office.FormFields;
+import se.rehabvagen.report.paper.Figure;
+import se.rehabvagen.report.paper.Report;
 import se.rehabvagen.report.paper.ReportKind;
+import se.rehabvagen.report.paper.Table;
 
 /** The project lead, the owners and the chair, who make a report. */
 final class ReportRoom {
@@ -26,6 +34,14 @@ final class ReportRoom {
     ReportRoom(Office office, Caseworker project) {
         this.office = office;
         this.project = project;
+    }
+
+    /** The half-year in which the tests begin is over, and its Lägesrapport waits to be written. */
+    static Caseworker halfYearEnds(Office office) {
+        office.bean(InsatsProcess.class).registered(office.insats());
+        var project = office.handling(office.insats().id());
+        project.waitsFor(Period.between(PathExtension.FIRST_DAY, LocalDate.of(2021, 5, 1)));
+        return project;
     }
 
     /** The newest report of a kind. */
@@ -152,5 +168,17 @@ final class ReportRoom {
                         from rehabvagen.milestone where case_number = ? and key = 'sassam-held'""")
                 .params(key, day, person.caseNumber().value())
                 .update();
+    }
+
+    /** Each figure and table that a Word template may name stands in the report. */
+    void hasWhatTemplatesMayAskFor(ReportKind kind) {
+        Report report = office.bean(Composition.class).draft(file(kind)).report();
+        TemplateNames names = office.beans(TemplateNames.class)
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(report.figures()).extracting(Figure::key).containsAll(names.figures());
+        assertThat(report.tables()).extracting(Table::key).containsAll(names.tables());
     }
 }

@@ -13,6 +13,13 @@ import se.rehabvagen.report.paper.ReportKind;
 @PathTest
 class SlutligUppfoljningPathTests {
     @Test
+    void everyNameThatATemplateMayAskForIsInTheReport(Office office) {
+        var room = new ReportRoom(office, yearPasses(office));
+
+        room.hasWhatTemplatesMayAskFor(ReportKind.SLUTLIG_UPPFOLJNING);
+    }
+
+    @Test
     void aYearAfterTheEndTheFiguresAreFrozenALastTime(Office office) {
         var project = yearPasses(office);
         var room = new ReportRoom(office, project);

@@ -28,6 +28,13 @@ import se.rehabvagen.report.paper.ReportKind;
 @PathTest
 class SlutrapportPathTests {
     @Test
+    void everyNameThatATemplateMayAskForIsInTheReport(Office office) {
+        var room = new ReportRoom(office, ends(office));
+
+        room.hasWhatTemplatesMayAskFor(ReportKind.SLUTRAPPORT);
+    }
+
+    @Test
     void eachOwnerWritesLessonsAndBothSign(Office office) {
         var project = ends(office);
         var room = new ReportRoom(office, project);

@@ -1,10 +1,5 @@
 package se.rehabvagen.report.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,27 +12,18 @@ import se.rehabvagen.report.figure.Frozen;
 /** One report, one text: JSON in the canonical form of RFC 8785, so that anybody can compute the digest again. */
 public final class CanonicalForm {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
-
     private CanonicalForm() {}
 
     static String of(Frozen content) {
         try {
-            return new JsonCanonicalizer(JSON.writeValueAsString(content)).getEncodedString();
+            return new JsonCanonicalizer(KeptJson.write(content)).getEncodedString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Frozen read(String text) {
-        try {
-            return JSON.readValue(text, Frozen.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return KeptJson.read(text, Frozen.class);
     }
 
     /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */

@@ -1,11 +1,5 @@
 package se.rehabvagen.report.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,10 +14,6 @@ import se.rehabvagen.report.paper.InsatsFacts;
 public final class FactsBook {
 
     private static final Clock SYSTEM = Clock.systemUTC();
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
 
     private final JdbcClient database;
     private final Insatser insatser;
@@ -40,7 +30,7 @@ public final class FactsBook {
                 .param(insats.id())
                 .query(String.class)
                 .optional()
-                .map(kept -> ofProject(read(kept), insats))
+                .map(kept -> ofProject(KeptJson.read(kept, InsatsFacts.class), insats))
                 .orElseGet(() -> Described.facts(
                         insats, insatser.description(insats.id()).orElse("{}")));
     }
@@ -56,7 +46,12 @@ public final class FactsBook {
             return database.sql("""
                                     insert into rehabvagen.insats_facts (insats, version, content, author, written_at)
                                     values (?, ?, ?, ?, ?)""")
-                            .params(insats, facts.version(), write(facts), author, Timestamp.from(SYSTEM.instant()))
+                            .params(
+                                    insats,
+                                    facts.version(),
+                                    KeptJson.write(facts),
+                                    author,
+                                    Timestamp.from(SYSTEM.instant()))
                             .update()
                     > 0;
         } catch (DuplicateKeyException somebodyWasFaster) {
@@ -79,21 +74,5 @@ public final class FactsBook {
                 kept.plannedMen(),
                 kept.funds(),
                 kept.plannedImplementation());
-    }
-
-    private static InsatsFacts read(String json) {
-        try {
-            return JSON.readValue(json, InsatsFacts.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String write(InsatsFacts facts) {
-        try {
-            return JSON.writeValueAsString(facts);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
