@@ -12,7 +12,7 @@ import se.rehabvagen.domain.PersonalIdentityNumber;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.history.Steps;
 import se.rehabvagen.process.CurrentUser;
-import se.rehabvagen.process.Insatser;
+import se.rehabvagen.process.OwnInsatser;
 import se.rehabvagen.vault.PersonDetails;
 import se.rehabvagen.vault.Persons;
 import se.rehabvagen.vault.Reason;
@@ -22,11 +22,11 @@ import se.rehabvagen.vault.Reason;
 final class ExportAccess {
 
     private final CurrentUser user;
-    private final Insatser insatser;
+    private final OwnInsatser insatser;
     private final Persons persons;
     private final Steps steps;
 
-    ExportAccess(CurrentUser user, Insatser insatser, Persons persons, Steps steps) {
+    ExportAccess(CurrentUser user, OwnInsatser insatser, Persons persons, Steps steps) {
         this.user = user;
         this.insatser = insatser;
         this.persons = persons;
@@ -42,7 +42,6 @@ final class ExportAccess {
     Insats insats(String id, Role... roles) {
         user.mustBe(roles);
         return insatser.find(id)
-                .filter(insats -> user.insatser().contains(insats.id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Insatsen finns inte."));
     }
 

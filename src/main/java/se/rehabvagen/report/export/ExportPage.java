@@ -6,16 +6,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.CurrentUser;
-import se.rehabvagen.process.Insatser;
+import se.rehabvagen.process.OwnInsatser;
 
 /** Where people fetch what other systems are handed: each role sees what it may have. */
 @Controller
 class ExportPage {
 
     private final CurrentUser user;
-    private final Insatser insatser;
+    private final OwnInsatser insatser;
 
-    ExportPage(CurrentUser user, Insatser insatser) {
+    ExportPage(CurrentUser user, OwnInsatser insatser) {
         this.user = user;
         this.insatser = insatser;
     }
@@ -31,11 +31,7 @@ class ExportPage {
     @GetMapping("/underlag")
     String show(Model model) {
         user.mustBe(Role.FORSAKRINGSUTREDARE, Role.PROJEKTLEDARE, Role.INSATSAGARE, Role.STYRGRUPPSORDFORANDE);
-        model.addAttribute(
-                "insatser",
-                insatser.all().stream()
-                        .filter(insats -> user.insatser().contains(insats.id()))
-                        .toList());
+        model.addAttribute("insatser", insatser.all());
         model.addAttribute("filer", offers());
         return "underlag";
     }

@@ -7,7 +7,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.CurrentUser;
-import se.rehabvagen.process.Insatser;
+import se.rehabvagen.process.OwnInsatser;
 import se.rehabvagen.report.archive.ReportFile;
 import se.rehabvagen.report.archive.Reports;
 
@@ -16,10 +16,10 @@ import se.rehabvagen.report.archive.Reports;
 final class ReportAccess {
 
     private final CurrentUser user;
-    private final Insatser insatser;
+    private final OwnInsatser insatser;
     private final Reports reports;
 
-    ReportAccess(CurrentUser user, Insatser insatser, Reports reports) {
+    ReportAccess(CurrentUser user, OwnInsatser insatser, Reports reports) {
         this.user = user;
         this.insatser = insatser;
         this.reports = reports;
@@ -28,9 +28,7 @@ final class ReportAccess {
     /** The projects whose reports the person may see. */
     List<Insats> insatser() {
         mustRead();
-        return insatser.all().stream()
-                .filter(insats -> user.insatser().contains(insats.id()))
-                .toList();
+        return insatser.all();
     }
 
     /**
@@ -41,7 +39,6 @@ final class ReportAccess {
     Insats insats(String id) {
         mustRead();
         return insatser.find(id)
-                .filter(insats -> user.insatser().contains(insats.id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Insatsen finns inte."));
     }
 
@@ -53,7 +50,7 @@ final class ReportAccess {
     ReportFile report(String id) {
         mustRead();
         return reports.find(id)
-                .filter(file -> user.insatser().contains(file.insats()))
+                .filter(file -> insatser.isOwn(file.insats()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Rapporten finns inte."));
     }
 
