@@ -1,7 +1,10 @@
 package se.rehabvagen.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -84,10 +87,16 @@ final class Cases {
         if (user == null || user.getUserId() == null) {
             return tenantOf(caseNumber).isPresent();
         }
-        return standing(caseNumber)
-                .filter(standing -> tenantsOf(user).contains(standing.tenant()))
-                .filter(standing -> rolesOf(user).anyMatch(standing::isOpenTo))
+        return openTo(caseNumber, tenantsOf(user), rolesOf(user).collect(Collectors.toSet()))
                 .isPresent();
+    }
+
+    /** The tenant of a case that whoever works there in these roles may know of; empty if they may not, or there is none. */
+    Optional<String> openTo(CaseNumber caseNumber, Collection<String> tenants, Set<Role> roles) {
+        return standing(caseNumber)
+                .filter(standing -> tenants.contains(standing.tenant()))
+                .filter(standing -> roles.stream().anyMatch(standing::isOpenTo))
+                .map(Standing::tenant);
     }
 
     /**

@@ -22,7 +22,7 @@ class ModularityTests {
     private static final List<List<String>> FLOORS = List.of(
             List.of("domain", "database"),
             List.of("process", "history", "vault"),
-            List.of("casework", "intake", "report", "modelling"),
+            List.of("casework", "intake", "report", "modelling", "timeline"),
             List.of("demo", "web", "security"));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(RehabvagenApplication.class);

@@ -1,0 +1,7 @@
+/** One case's story for the caseworker, how the person behind it is found, and what is done from there. */
+@ApplicationModule(allowedDependencies = {"domain", "process", "history", "vault"})
+@NullMarked
+package se.rehabvagen.timeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
