@@ -1,15 +1,38 @@
 package se.rehabvagen.process;
 
+import static se.rehabvagen.process.CaseVariables.CONSENT_AF;
+import static se.rehabvagen.process.CaseVariables.CONSENT_SCOPE;
 import static se.rehabvagen.process.CaseVariables.CONSENT_UNTIL;
+import static se.rehabvagen.process.CaseVariables.EXCHANGE_CONSENT;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import se.rehabvagen.domain.Organisation;
 
 /** What the individual allows: a consent holds until it is withdrawn or its last day has passed. */
 public final class Consents {
 
     private Consents() {}
+
+    /** The consent on which handing over between two organisations rests. */
+    public static Variable<Boolean> between(Organisation one, Organisation other) {
+        return one == Organisation.AF || other == Organisation.AF ? CONSENT_AF : EXCHANGE_CONSENT;
+    }
+
+    /**
+     * Whether a kind of information is among what may be exchanged. A consent whose scope is not known covers all kinds.
+     *
+     * @param scope {@code halsa}, {@code arbete_socialt}, {@code forsorjning} or {@code planering}
+     * @param facts the case's own variables
+     */
+    public static boolean covers(String scope, Map<String, ?> facts) {
+        return CONSENT_SCOPE
+                .find(facts)
+                .map(kinds -> List.of(kinds.split("\\|")).contains(scope))
+                .orElse(true);
+    }
 
     /**
      * Whether a consent is in force.

@@ -45,4 +45,34 @@ public final class Disclosures {
                 .param(ground)
                 .update();
     }
+
+    /**
+     * Something that was reached in a case is shown to another organisation; of several times the first is told.
+     *
+     * @param source id of what is shown
+     * @param facts names of facts beside the day, no values
+     * @param ground name of the variable that holds the consent on which it rests
+     */
+    public void shown(
+            CaseNumber caseNumber,
+            Organisation from,
+            Organisation to,
+            String step,
+            Set<String> facts,
+            String ground,
+            String source) {
+        database.sql("""
+                        insert into rehabvagen.vault_disclosure
+                            (disclosed_at, case_number, from_organisation, to_organisation, step, facts, ground, source)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .param(Timestamp.from(clock.instant()))
+                .param(caseNumber.value())
+                .param(from.name())
+                .param(to.name())
+                .param(step)
+                .param(new TreeSet<>(facts).toArray(String[]::new))
+                .param(ground)
+                .param(source)
+                .update();
+    }
 }

@@ -1,0 +1,66 @@
+package se.rehabvagen.process;
+
+import java.util.Comparator;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.stereotype.Component;
+
+/** The forms with which the person at work may register at any time that something befell a case: the models say which. */
+@Component
+public final class StartForms {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RepositoryService models;
+    private final DeployedForms forms;
+
+    StartForms(ProcessEngine engine, RepositoryService models, DeployedForms forms) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.models = models;
+        this.forms = forms;
+    }
+
+    /**
+     * A form that can be opened.
+     *
+     * @param process key of the model that it starts
+     * @param name what it is called, Swedish
+     * @param purpose when it is used, Swedish
+     */
+    public record StartForm(String process, String name, String purpose) {}
+
+    /** Those that ask for a case number, by name. */
+    public List<StartForm> aboutCases() {
+        return models
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .startableInTasklist()
+                .startablePermissionCheck()
+                .withoutTenantId()
+                .list()
+                .stream()
+                .map(model -> inEngine(model.getId()))
+                .filter(model -> asksForCase(model))
+                .map(model -> new StartForm(model.getKey(), model.getName(), purpose(model)))
+                .sorted(Comparator.comparing(StartForm::name))
+                .toList();
+    }
+
+    private boolean asksForCase(ProcessDefinitionEntity model) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(
+                        () -> forms.ofStart(model).keys().contains(CaseVariables.CASE_NUMBER.name())));
+    }
+
+    private ProcessDefinitionEntity inEngine(String id) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> engine.getDeploymentCache().findDeployedProcessDefinitionById(id));
+    }
+
+    private static String purpose(ProcessDefinitionEntity model) {
+        Object documentation = model.getProperty("documentation");
+        return documentation == null ? "" : documentation.toString();
+    }
+}
