@@ -85,11 +85,11 @@ record Story(
     /** One of the pair. */
     record Contact(String role, String organisation, String name, String phone, String mail) {
 
-        boolean hasPhone() {
+        public boolean hasPhone() {
             return !phone.isEmpty();
         }
 
-        boolean hasMail() {
+        public boolean hasMail() {
             return !mail.isEmpty();
         }
     }
