@@ -2,6 +2,7 @@ package se.rehabvagen.timeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.history.LastFacts;
 import se.rehabvagen.history.Milestone;
+import se.rehabvagen.history.Vocabulary;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseTask;
 import se.rehabvagen.process.CaseVariables;
@@ -24,6 +26,8 @@ import se.rehabvagen.process.StartForms;
 @Component
 final class StoryTeller {
 
+    private static final String RESUMED = "resumed";
+
     private final CaseProcess cases;
     private final LastFacts lastFacts;
     private final OwnAuthority authority;
@@ -32,6 +36,7 @@ final class StoryTeller {
     private final Sight sight;
     private final Staff staff;
     private final StartForms forms;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
     StoryTeller(
@@ -43,6 +48,7 @@ final class StoryTeller {
             Sight sight,
             Staff staff,
             StartForms forms,
+            Vocabulary vocabulary,
             EngineClock clock) {
         this.cases = cases;
         this.lastFacts = lastFacts;
@@ -52,6 +58,7 @@ final class StoryTeller {
         this.sight = sight;
         this.staff = staff;
         this.forms = forms;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -74,13 +81,14 @@ final class StoryTeller {
                 standing.isRunning(),
                 CaseVariables.IS_PROTECTED.find(standing.facts()).orElse(false),
                 reached.events(),
+                reached.readInOn(),
                 reached.plans(),
                 Consented.of(reader),
                 ahead.waits(open, reader),
                 actions,
                 pair(standing.facts()),
                 ahead.errands(open, reader),
-                deeds());
+                deeds(standing));
     }
 
     /** Who reads the case now, with what the individual allows them. */
@@ -110,9 +118,22 @@ final class StoryTeller {
                 role.swedish(), role.organisation().swedish(), contact.name(), contact.phone(), contact.mail());
     }
 
-    private List<Story.Deed> deeds() {
+    /** What is done most often comes first: asking and waiting; then what changes the case, in the order of its story. */
+    private List<Story.Deed> deeds(Standing standing) {
+        boolean hasExit = !standing.isRunning()
+                || CaseVariables.EXIT_DATE.find(standing.facts()).isPresent();
         return forms.aboutCases().stream()
+                .filter(form -> hasExit || !form.leadsTo().contains(RESUMED))
+                .sorted(Comparator.comparing(this::place))
                 .map(form -> new Story.Deed(form.process(), form.name(), form.purpose()))
                 .toList();
+    }
+
+    private int place(StartForms.StartForm form) {
+        return form.leadsTo().stream()
+                .flatMap(milestone -> vocabulary.milestone(milestone).stream())
+                .mapToInt(Vocabulary.Kind::order)
+                .max()
+                .orElse(0);
     }
 }
