@@ -10,6 +10,7 @@ const FAILED = 'Uppgifterna kunde inte hämtas. Försök igen om en stund.';
 export class Refusal extends Error {
   constructor(message, status) {
     super(message);
+    this.name = 'Refusal';
     this.status = status;
   }
 }
@@ -39,14 +40,18 @@ export const fileOf = (name, asked) => ROOT + name + query(asked);
 
 export const askEngine = (what, asked = {}, signal) => fetched(ENGINE + what + query(asked), signal);
 
+// Cockpit stays open over days: what can be chosen, and which day is today, is asked again now and then.
+const LASTS = 10 * 60 * 1000;
 let whatCanBeChosen;
+let since;
 
-// Insatser, units and processes of the reader: asked once a page. Rejected with 403 for whom it is not.
+// Insatser, units and processes of the reader. Rejected with 403 for whom it is not.
 export function offered() {
-  whatCanBeChosen ??= ask('urval').catch(problem => {
-    whatCanBeChosen = undefined;
-    throw problem;
-  });
+  if (!whatCanBeChosen || Date.now() - since > LASTS) {
+    since = Date.now();
+    whatCanBeChosen = ask('urval');
+    whatCanBeChosen.catch(() => { whatCanBeChosen = undefined; });
+  }
   return whatCanBeChosen;
 }
 

@@ -1,6 +1,6 @@
 // The figures of the steps on the diagram: a badge each, and the step's own shape in the colour and pattern of its pace.
 import { h, heard } from './dom.js';
-import { MARKS, change, days, number, quantile, shortQuantile } from './words.js';
+import { MARKS, change, changed, days, number, quantile, shortQuantile } from './words.js';
 import { depth } from './patterns.js';
 import { places } from './places.js';
 
@@ -37,8 +37,8 @@ function rows(step, layer, isCompared) {
       h('b', {}, layer === 'antal' ? number(step.openNow) : `${shortQuantile(median)} d`),
       layer === 'antal' ? null : MARKS[step.pace]),
     isCompared ? h('span.fh-diff', { 'aria-hidden': 'true' },
-      difference ? `${difference.arrow} ${difference.text === 'oförändrat' ? '' : difference.amount} ${difference.text}` : '– ej jämförbart') : null,
-    heard(spoken(step) + (difference ? `, ${difference.amount} ${difference.text} än föregående period` : ''))
+      difference ? `${difference.arrow} ${changed(difference)}` : '– ej jämförbart') : null,
+    heard(spoken(step) + (difference ? `; mot föregående period ${changed(difference)}` : ''))
   ];
 }
 

@@ -1,6 +1,6 @@
 // One step, told at length; and the sum of a called process.
 import { h, heard } from './dom.js';
-import { MARKS, beyond, capital, change, days, number, points, quantile } from './words.js';
+import { MARKS, beyond, capital, change, changed, days, number, points, quantile } from './words.js';
 
 const pairs = rows => h('dl', {}, rows.filter(Boolean).map(([term, value]) => [h('dt', {}, term), h('dd', {}, value)]));
 
@@ -9,20 +9,20 @@ export function difference(value, direction, unit) {
   const told = change(value, direction, unit);
   if (!told) return [h('span', { 'aria-hidden': 'true' }, '–'), heard('kan inte jämföras')];
   return h('span', {},
-    h('span', { 'aria-hidden': 'true' }, `${told.arrow}\u00a0`), told.text === 'oförändrat' ? told.text : `${told.amount} ${told.text}`);
+    h('span', { 'aria-hidden': 'true' }, `${told.arrow}\u00a0`), changed(told));
 }
 
 export function pace(step) {
   return h(`span.fh-pace.fh-${step.pace}`, {}, h('span', { 'aria-hidden': 'true' }, `${MARKS[step.pace]} `), step.paceText);
 }
 
-function changes({ change: changed }) {
+function changes({ change: by }) {
   return [
-    ['Väntar vid periodens slut', difference(changed.openAtEnd, 'many')],
-    ['Median', difference(changed.median, 'time', 'dagar')],
-    ['90 procent', difference(changed.p90, 'time', 'dagar')],
-    ['Väntedagar', difference(changed.waitingDays, 'many')],
-    ['Andel utanför målet', difference(points(changed.beyondShare), 'level', 'procent')]
+    ['Väntar vid periodens slut', difference(by.openAtEnd, 'many')],
+    ['Median', difference(by.median, 'time', 'dagar')],
+    ['90 procent', difference(by.p90, 'time', 'dagar')],
+    ['Väntedagar', difference(by.waitingDays, 'many')],
+    ['Andel utanför målet', difference(points(by.beyondShare), 'level', 'procent')]
   ];
 }
 

@@ -12,12 +12,14 @@ const PART = {
 // Longer than this nobody waits for Cockpit because of us.
 const PATIENCE = 4000;
 
-function failed(node) {
+// What the server said may be shown as it is; anything else is a fault of ours.
+function failed(node, problem) {
+  if (!(node instanceof Element)) return;
   const message = document.createElement('p');
   message.className = 'fh-alert';
   message.setAttribute('role', 'alert');
-  message.textContent = 'Den här delen kunde inte visas. Ladda om sidan.';
-  if (node instanceof Element) node.append(message);
+  message.textContent = problem.name === 'Refusal' ? problem.message : 'Den här delen kunde inte visas. Ladda om sidan.';
+  node.replaceChildren(message);
 }
 
 // What has been shown is taken away once, also when it is still on its way.
@@ -30,7 +32,7 @@ function plugin(id, pluginPoint, show, more = {}) {
     render: (place, given, scope) => {
       gone = show(place, given, scope).catch(problem => {
         console.error(problem);
-        failed(place);
+        failed(place, problem);
       });
     },
     unmount: () => gone.then(end => end?.())

@@ -1,8 +1,8 @@
 // What a process instance has been through: a tab while it runs, a page when it has ended, and all instances of a case.
 import { ask, askEngine } from './api.js';
 import { alert, fresh, h } from './dom.js';
+import { askedFor, instanceLink, pageOf } from './links.js';
 import { table } from './table.js';
-import { instanceLink } from './waiting.js';
 import { days, minute, number } from './words.js';
 
 const KINDS = {
@@ -16,7 +16,7 @@ const WORK = ['userTask', 'receiveTask', 'callActivity'];
 const kindOf = ({ type }) => KINDS[type] ?? (/end/i.test(type) ? 'slut' : /start/i.test(type) ? 'start' : /event|timer|boundary/i.test(type) ? 'händelse' : type);
 
 // What has ended is not to be found in Cockpit itself: we show it on a page of our own.
-export const linkTo = ({ id, ended }, text) => ended ? h('a', { href: `#/flaskhalsar/instans/${id}` }, text) : instanceLink(id, text);
+const linkTo = ({ id, ended: end }, text) => end ? h('a', { href: pageOf(id) }, text) : instanceLink(id, text);
 
 function ended(activity) {
   if (activity.isCancelled) return `${minute(activity.ended)} (avbruten)`;
@@ -59,7 +59,7 @@ function facts(history) {
 }
 
 // A caller that has ended has called nothing that still runs; its page shows it in either case.
-const instanceOrPage = caller => h('a', { href: `#/flaskhalsar/instans/${caller.id}` }, caller.processName);
+const instanceOrPage = caller => h('a', { href: pageOf(caller.id) }, caller.processName);
 
 function calledTable(history) {
   return history.called.length ? table({
@@ -118,14 +118,14 @@ const STATES = { ACTIVE: 'pågår', SUSPENDED: 'pausad', COMPLETED: 'avslutad' }
 export function showCase(node) {
   node.classList.add('fh-page');
   node.setAttribute('role', 'main');
-  const number = new URLSearchParams(location.hash.split('?')[1] || '').get('nummer') ?? '';
+  const caseNumber = askedFor('nummer') ?? '';
   return fill(node, async () => {
-    document.title = `Ärende ${number}`;
+    document.title = `Ärende ${caseNumber}`;
     const found = await askEngine('history/process-instance',
-      { processInstanceBusinessKey: number, sortBy: 'startTime', sortOrder: 'desc', maxResults: 200 });
+      { processInstanceBusinessKey: caseNumber, sortBy: 'startTime', sortOrder: 'desc', maxResults: 200 });
     const rows = found.map(each => ({ ...each, ended: each.endTime, state: STATES[each.state] ?? 'avbruten' }));
-    return [back(), h('h1', {}, `Ärende ${number}`), table({
-      caption: `Processinstanser i ${number}`,
+    return [back(), h('h1', {}, `Ärende ${caseNumber}`), table({
+      caption: `Processinstanser i ${caseNumber}`,
       rows,
       columns: [
         { head: 'Process', cell: each => linkTo(each, each.processDefinitionName ?? each.processDefinitionKey), by: each => each.processDefinitionName ?? '' },

@@ -1,9 +1,9 @@
 // The card on the dashboard: how each insats stands today.
 import { ask } from './api.js';
 import { alert, h } from './dom.js';
+import { caseLink } from './links.js';
 import { bar } from './sections.js';
 import { sparkline } from './sparkline.js';
-import { caseLink } from './waiting.js';
 import { change, days, decimal, number } from './words.js';
 
 const card = (title, ...content) => h('div.fh-card', {}, h('h3', {}, title), content);

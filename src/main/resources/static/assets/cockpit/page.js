@@ -3,12 +3,11 @@ import { ask, askEngine, fileOf, offered } from './api.js';
 import { asked, choice, onChoice, placeOf } from './choice.js';
 import { alert, fresh, h } from './dom.js';
 import { filterBar } from './filter.js';
+import { caseAddress, tabOf } from './links.js';
 import { handovers, parties, repeats, stalled } from './sections.js';
 import { noteOf, stepTable } from './steps.js';
 import { showWaiting } from './waiting.js';
 import { number, period } from './words.js';
-
-const TAB = 'rehabvagen.flaskhalsar';
 
 function section(title) {
   const id = fresh('title');
@@ -29,7 +28,7 @@ function search() {
   const field = h('input', { id, type: 'text', required: true, autocomplete: 'off', spellcheck: 'false' });
   return h('form.fh-filter', { role: 'search', onsubmit: event => {
     event.preventDefault();
-    location.hash = `#/flaskhalsar/arende?nummer=${encodeURIComponent(field.value.trim().toUpperCase())}`;
+    location.hash = caseAddress(field.value.trim().toUpperCase());
   } }, h('div.fh-field', {}, h('label', { for: id }, 'Ärendenummer'), field), h('button.fh-button', {}, 'Sök'));
 }
 
@@ -69,15 +68,14 @@ export async function showPage(node) {
     });
   }
 
-  const linkOf = step => definitions.has(step.process)
-    ? `#/process-definition/${definitions.get(step.process)}/runtime?detailsTab=${TAB}&steg=${step.activity}` : null;
+  const linkOf = step => definitions.has(step.process) ? tabOf(definitions.get(step.process), step.activity) : null;
 
   function tell(ranking) {
     const within = `${period(ranking.period)}, ${placeOf(offer)}`;
     steps.body.replaceChildren(noteOf(ranking.note), stepTable('Steg efter väntedagar', ranking.steps, {
       isAcross: true,
       isCompared: choice().compare,
-      linkOf: step => linkOf(step),
+      linkOf,
       showWaiting: offer.showsCases ? step => waitingFor(step.name, { process: step.process, steg: step.activity }) : null
     }));
     status.textContent = `${within}: ${number(ranking.totalWaitingDays)} väntedagar i ${ranking.steps.length} steg.`

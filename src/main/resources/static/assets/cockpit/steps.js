@@ -28,8 +28,9 @@ const beyondOf = ({ count, decided, share }) => decided && share !== null
   ? [percent(share), h('small', {}, `${number(count)}\u00a0av\u00a0${number(decided)}`)] : '–';
 
 function nameOf(step, { isAcross, linkOf }) {
+  const address = linkOf?.(step);
   return [
-    linkOf ? h('a', { href: linkOf(step) }, step.name) : step.name,
+    address ? h('a', { href: address }, step.name) : step.name,
     isAcross ? h('small', {}, step.processName) : null,
     step.isHub && step.asleep ? h('small', {}, `dessutom vilar ${number(step.asleep)} till sitt uppföljningsdatum`) : null
   ];

@@ -3,12 +3,10 @@ import { ask, definitionOf, fileOf, offered } from './api.js';
 import { asked, choice, onChoice, placeOf } from './choice.js';
 import { alert, h } from './dom.js';
 import { filterBar } from './filter.js';
+import { askedFor } from './links.js';
 import { noteOf, stepTable } from './steps.js';
 import { showWaiting } from './waiting.js';
 import { number, period } from './words.js';
-
-// The step that the address names: it came from the diagram.
-const stepAsked = () => new URLSearchParams(location.hash.split('?')[1] || '').get('steg');
 
 export async function showTab(node, definitionId) {
   const status = h('p', { role: 'status' }, 'Hämtar …');
@@ -30,7 +28,8 @@ export async function showTab(node, definitionId) {
   }
 
   function mark() {
-    const step = stepAsked();
+    // It came from the diagram.
+    const step = askedFor('steg');
     content.querySelectorAll('tr[data-step]').forEach(row => {
       const isAsked = row.dataset.step === step;
       row.classList.toggle('fh-asked', isAsked);

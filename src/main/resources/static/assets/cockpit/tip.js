@@ -52,6 +52,13 @@ export function tipIn(host) {
     if (!isKept) leaving = setTimeout(close, LEAVING);
   }
 
+  // A click on plain text moves the focus nowhere, and closes nothing.
+  function leaveFor(target) {
+    if (target && (box.contains(target) || owner?.contains(target))) return;
+    if (target) isKept = false;
+    leave();
+  }
+
   const onKey = event => {
     if (event.key !== 'Escape' || box.hidden) return;
     const back = owner;
@@ -66,9 +73,7 @@ export function tipIn(host) {
   document.addEventListener('pointerdown', onOutside);
   box.addEventListener('mouseenter', () => clearTimeout(leaving));
   box.addEventListener('mouseleave', leave);
-  box.addEventListener('focusout', event => {
-    if (!box.contains(event.relatedTarget)) leave();
-  });
+  box.addEventListener('focusout', event => leaveFor(event.relatedTarget));
   box.addEventListener('focusin', () => clearTimeout(leaving));
 
   return {
@@ -86,13 +91,13 @@ export function tipIn(host) {
         leave();
       });
       badge.addEventListener('focus', () => open(badge, fill));
-      badge.addEventListener('blur', event => {
-        if (!box.contains(event.relatedTarget)) leave();
-      });
+      badge.addEventListener('blur', event => leaveFor(event.relatedTarget));
       badge.addEventListener('click', event => {
         event.stopPropagation();
         open(badge, fill);
         isKept = true;
+        // By the keyboard one goes on inside.
+        if (event.detail === 0) box.querySelector('a, button')?.focus();
       });
     },
     close,

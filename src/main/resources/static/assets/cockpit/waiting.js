@@ -1,11 +1,9 @@
 // Who waits: case numbers, each leading to its process instance.
 import { ask } from './api.js';
 import { alert, h } from './dom.js';
+import { caseLink, instanceLink } from './links.js';
 import { table } from './table.js';
 import { capital, days, number } from './words.js';
-
-export const instanceLink = (id, text) => h('a', { href: `#/process-instance/${id}/runtime` }, text);
-export const caseLink = caseNumber => h('a', { href: `#/flaskhalsar/arende?nummer=${encodeURIComponent(caseNumber)}` }, caseNumber);
 
 export function caseOf({ caseNumber, isProtected, instance, processName }) {
   if (isProtected) return h('span.fh-muted', {}, 'skyddat ärende');

@@ -47,6 +47,9 @@ export function change(value, direction, unit = '') {
   return { arrow: value > 0 ? '↑' : '↓', amount, text: DIRECTIONS[direction][value > 0 ? 0 : 1] };
 }
 
+// The change in words.
+export const changed = told => told.amount === '0' ? told.text : `${told.amount} ${told.text}`;
+
 export const points = share => isNothing(share) ? null : Math.round(share * 100);
 
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
