@@ -48,12 +48,15 @@ export function fitted(viewer, taken = () => []) {
     const room = { width: outer.width - 2 * FREE.side, height: outer.height - FREE.upper - FREE.lower };
     const scale = Math.min(1, room.width / box.width, room.height / box.height);
     if (!(scale > 0)) return;
-    canvas.viewbox({
+    const wanted = {
+      scale,
       x: box.x - (room.width / scale - box.width) / 2 - FREE.side / scale,
       y: box.y - (room.height / scale - box.height) / 2 - FREE.upper / scale,
       width: outer.width / scale,
       height: outer.height / scale
-    });
+    };
+    // A view that changes hides all overlays for a moment.
+    if (!isSame(wanted, canvas.viewbox())) canvas.viewbox(wanted);
     last = canvas.viewbox();
   }
 

@@ -48,7 +48,7 @@ class Heat {
     this.#fit = fitted(viewer, () => this.#drawn?.taken ?? []);
     this.#tip = tipIn(diagram);
     const defs = patterns();
-    this.#canvas.getContainer().querySelector('svg').append(defs);
+    this.#canvas.getDefaultLayer().ownerSVGElement.append(defs);
     const filter = filterBar(offer, { process, withVersions: true });
     this.#strip = this.#above(pane, filter.bar);
     this.#ends.push(() => defs.remove(), filter.forget, this.#fit.forget, this.#tip.forget);

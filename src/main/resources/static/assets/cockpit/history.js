@@ -54,12 +54,12 @@ function facts(history) {
     ['Började', minute(history.started)],
     ['Slutade', history.ended ? minute(history.ended) : null],
     ['Modellversion', number(history.version)],
-    ['Anropad från', history.super ? instanceOrPage(history.super) : null]
+    ['Anropad från', history.super ? callerOf(history) : null]
   ].filter(([, value]) => value).map(([term, value]) => h('div', {}, h('dt', {}, term), h('dd', {}, value))));
 }
 
-// A caller that has ended has called nothing that still runs; its page shows it in either case.
-const instanceOrPage = caller => h('a', { href: pageOf(caller.id) }, caller.processName);
+// Whoever calls what still runs does so too; of the others our page shows both.
+const callerOf = ({ super: { id, processName }, ended: end }) => end ? h('a', { href: pageOf(id) }, processName) : instanceLink(id, processName);
 
 function calledTable(history) {
   return history.called.length ? table({

@@ -60,8 +60,11 @@ export async function showPage(node) {
     h('p.fh-lead', {}, 'Var ärendena väntar, hur länge och på vem. Den som fortfarande väntar räknas med.'),
     filter.bar, h('div.fh-head', {}, status, files), jumps(shown), ...shown.map(each => each.element));
 
+  // A version is chosen on the page of its process, and holds there only.
+  const filtered = () => ({ ...asked(offer, process), version: '' });
+
   function waitingFor(caption, more) {
-    const { fran, till, ...rest } = asked(offer, process);
+    const { fran, till, ...rest } = filtered();
     showWaiting(waits.body, caption, { ...rest, ...more }, asking.signal).then(() => {
       waits.heading.scrollIntoView({ block: 'start' });
       waits.heading.focus();
@@ -81,7 +84,7 @@ export async function showPage(node) {
     status.textContent = `${within}: ${number(ranking.totalWaitingDays)} väntedagar i ${ranking.steps.length} steg.`
       + (choice().compare ? ` Jämfört med ${period(ranking.previous)}.` : '');
     files.replaceChildren(...[['export.xlsx', 'Hämta som Excel'], ['export.csv', 'Hämta stegen som CSV']].map(([name, text]) =>
-      h('a', { href: fileOf(name, asked(offer, process)), download: true }, text)));
+      h('a', { href: fileOf(name, filtered()), download: true }, text)));
   }
 
   // Each part comes when it comes, and fails for itself.
@@ -100,7 +103,7 @@ export async function showPage(node) {
   function load() {
     asking?.abort();
     asking = new AbortController();
-    const given = asked(offer, process);
+    const given = filtered();
     const unit = { insats: given.insats, enhet: given.enhet };
     const { compare } = choice();
     return Promise.all([

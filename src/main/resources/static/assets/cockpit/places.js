@@ -27,6 +27,9 @@ function badgesOfCockpit(shape) {
   return hasWay ? [...taken, { x: x + width - 22, y: y + height - 4, width: 36, height: 42 }] : taken;
 }
 
+// Nearer to another step than to its own, a badge would be taken for the other's.
+const halo = ({ x, y, width, height }) => ({ x: x - 10, y: y - 26, width: width + 20, height: height + 52 });
+
 function segments({ waypoints }) {
   return waypoints.slice(1).map((end, index) => {
     const start = waypoints[index];
@@ -78,10 +81,13 @@ const cheapest = (shape, size, price) => candidates(shape, size)
 // last. A place that is taken is closed for the next.
 export function places(shapes, sizes, elements) {
   const { solid, thin } = obstacles(elements);
+  const halos = elements.filter(element => element.businessObject.$instanceOf('bpmn:Activity') && element.parent && !isExpanded(element)
+    && element.type !== 'label').map(element => ({ element, ...halo(element) }));
   const covers = place => solid.reduce((sum, each) => sum + overlap(place, each), 0);
-  const price = place => 20 * covers(place) + thin.reduce((sum, each) => sum + overlap(place, each), 0);
+  const price = (place, shape) => 20 * covers(place) + thin.reduce((sum, each) => sum + overlap(place, each), 0)
+    + 0.5 * halos.reduce((sum, each) => sum + (each.element === shape ? 0 : overlap(place, each)), 0);
   return shapes.map(shape => {
-    const tried = sizes.map(size => cheapest(shape, size, price).place);
+    const tried = sizes.map(size => cheapest(shape, size, place => price(place, shape)).place);
     const free = tried.findIndex(place => !covers(place));
     const rank = free < 0 ? sizes.length - 1 : free;
     solid.push(tried[rank]);
