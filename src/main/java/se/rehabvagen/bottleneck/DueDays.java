@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -89,9 +90,10 @@ final class DueDays {
     private void measure(String target, Deadline deadline) {
         List<LocalDate> begun =
                 database.sql(BEGUN).param(target).query(LocalDate.class).list();
-        LocalDate[] due =
-                begun.stream().map(day -> deadlines.due(deadline, day)).toArray(LocalDate[]::new);
-        database.sql(DUE).params(begun.toArray(LocalDate[]::new), due, target).update();
+        Stream<LocalDate> due = begun.stream().map(day -> deadlines.due(deadline, day));
+        database.sql(DUE)
+                .params(Period.days(begun.stream()), Period.days(due), target)
+                .update();
         database.sql("""
                         insert into rehabvagen.stay_target (target, measured_by) values (?, ?)
                         on conflict (target) do update set measured_by = excluded.measured_by

@@ -2,6 +2,7 @@ package se.rehabvagen.bottleneck;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * Days about which is asked.
@@ -22,6 +23,11 @@ record Period(LocalDate from, LocalDate until) {
     /** What is shown when nobody chose: the year up to and with a day. */
     static Period yearUpTo(LocalDate day) {
         return new Period(day.minusDays(USUAL_DAYS - 1L), day);
+    }
+
+    /** Days as the database takes an array of them, which it makes days of. */
+    static String[] days(Stream<LocalDate> days) {
+        return days.map(LocalDate::toString).toArray(String[]::new);
     }
 
     /** As long as this one, and up to the day before it. */

@@ -78,8 +78,8 @@ class StayCounts {
         Map<Integer, List<Tally>> counts = new HashMap<>();
         ask(EQUAL, question.scope(), steps)
                 .param("numbers", IntStream.range(0, periods.size()).boxed().toArray(Integer[]::new))
-                .param("firsts", periods.stream().map(Period::from).toArray(LocalDate[]::new))
-                .param("lasts", periods.stream().map(Period::until).toArray(LocalDate[]::new))
+                .param("firsts", Period.days(periods.stream().map(Period::from)))
+                .param("lasts", Period.days(periods.stream().map(Period::until)))
                 .query(row -> {
                     int number = row.getInt("number");
                     boolean isOver = periods.get(number).until().isBefore(question.today());

@@ -1,8 +1,11 @@
 package se.rehabvagen.history;
 
+import java.text.Collator;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WaitStates {
 
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final String DEFINITIONS =
             "select id_, key_, coalesce(name_, key_) as name, version_ from act_re_procdef ";
 
@@ -60,7 +64,7 @@ public final class WaitStates {
                         versions.get(0).key(),
                         versions.get(0).name(),
                         versions.stream().map(Definition::version).toList()))
-                .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+                .sorted(Comparator.comparing(Model::name, Collator.getInstance(SWEDISH)))
                 .toList();
     }
 
