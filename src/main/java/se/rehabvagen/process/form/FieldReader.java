@@ -38,16 +38,27 @@ final class FieldReader {
     private final JsonNode rules;
     private final JsonNode properties;
     private final List<Condition> hides;
-    private final List<Condition> groupHides;
+    private final Group group;
     private final List<FormField> columns;
 
-    FieldReader(JsonNode component, List<Condition> hides, List<Condition> groupHides, List<FormField> columns) {
+    FieldReader(JsonNode component, List<Condition> hides, Group group, List<FormField> columns) {
         this.component = component;
         this.rules = component.path("validate");
         this.properties = component.path("properties");
         this.hides = hides;
-        this.groupHides = groupHides;
+        this.group = group;
         this.columns = columns;
+    }
+
+    /**
+     * The groups around a field.
+     *
+     * @param label of the innermost that has one
+     * @param hides the conditions of all of them
+     */
+    record Group(String label, List<Condition> hides) {
+
+        static final Group NONE = new Group("", List.of());
     }
 
     /** What the server cannot check of this field; empty if it can be {@link #read}. */
@@ -110,7 +121,7 @@ final class FieldReader {
     }
 
     FormField read() {
-        return new FormField(key(), name(), kind(), options(), limits(), demands(), columns);
+        return new FormField(key(), name(), group.label(), kind(), options(), limits(), demands(), columns);
     }
 
     private String key() {
@@ -183,7 +194,7 @@ final class FieldReader {
                 rules.path("required").asBoolean(false),
                 properties.has("hindsight"),
                 hides,
-                groupHides,
+                group.hides(),
                 component.path("disabled").asBoolean(false),
                 component.path("readonly").asBoolean(false),
                 secrecy());
