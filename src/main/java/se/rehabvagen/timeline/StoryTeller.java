@@ -13,6 +13,7 @@ import se.rehabvagen.history.LastFacts;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseTask;
 import se.rehabvagen.process.CaseVariables;
+import se.rehabvagen.process.CurrentUser;
 import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.process.OpenCases;
 import se.rehabvagen.process.OwnAuthority;
@@ -30,6 +31,7 @@ final class StoryTeller {
     private final Ahead ahead;
     private final Staff staff;
     private final StartForms forms;
+    private final CurrentUser user;
     private final Clock clock;
 
     StoryTeller(
@@ -40,6 +42,7 @@ final class StoryTeller {
             Ahead ahead,
             Staff staff,
             StartForms forms,
+            CurrentUser user,
             EngineClock clock) {
         this.cases = cases;
         this.lastFacts = lastFacts;
@@ -48,6 +51,7 @@ final class StoryTeller {
         this.ahead = ahead;
         this.staff = staff;
         this.forms = forms;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -93,14 +97,19 @@ final class StoryTeller {
                         Map.entry(Role.FORSAKRINGSUTREDARE, CaseVariables.INVESTIGATOR.find(facts)),
                         Map.entry(Role.REHABKOORDINATOR, CaseVariables.COORDINATOR.find(facts)))
                 .stream()
-                .flatMap(holder -> holder.getValue().stream().map(user -> contact(holder.getKey(), user)))
+                .flatMap(holder -> holder.getValue().stream().map(id -> contact(holder.getKey(), id)))
                 .toList();
     }
 
-    private Story.Contact contact(Role role, String user) {
-        Staff.Contact contact = staff.contact(user);
+    private Story.Contact contact(Role role, String holder) {
+        Staff.Contact contact = staff.contact(holder);
         return new Story.Contact(
-                role.swedish(), role.organisation().swedish(), contact.name(), contact.phone(), contact.mail());
+                role.swedish(),
+                role.organisation().swedish(),
+                contact.name(),
+                contact.phone(),
+                contact.mail(),
+                user.id().filter(holder::equals).isPresent());
     }
 
     private List<Story.Deed> deeds() {

@@ -35,11 +35,17 @@ public record FormSchema(String id, List<FormField> fields) {
      */
     public List<FormField> answered(Map<String, ? extends @Nullable Object> values) {
         Visibility visibility = new Visibility(this, values, values::get);
+        return filled(values).stream()
+                .filter(field -> !visibility.isHidden(field))
+                .toList();
+    }
+
+    /** The fields that hold something, where too little is known to tell which of them were shown. */
+    public List<FormField> filled(Map<String, ? extends @Nullable Object> values) {
         return fields.stream()
                 .filter(field -> !field.demands().isDisabled())
                 .filter(field -> !FieldCheck.isEmpty(values.get(field.key())))
                 .filter(field -> !Boolean.FALSE.equals(values.get(field.key())))
-                .filter(field -> !visibility.isHidden(field))
                 .toList();
     }
 
