@@ -38,27 +38,16 @@ final class FieldReader {
     private final JsonNode rules;
     private final JsonNode properties;
     private final List<Condition> hides;
-    private final Group group;
+    private final FieldGroup group;
     private final List<FormField> columns;
 
-    FieldReader(JsonNode component, List<Condition> hides, Group group, List<FormField> columns) {
+    FieldReader(JsonNode component, List<Condition> hides, FieldGroup group, List<FormField> columns) {
         this.component = component;
         this.rules = component.path("validate");
         this.properties = component.path("properties");
         this.hides = hides;
         this.group = group;
         this.columns = columns;
-    }
-
-    /**
-     * The groups around a field.
-     *
-     * @param label of the innermost that has one
-     * @param hides the conditions of all of them
-     */
-    record Group(String label, List<Condition> hides) {
-
-        static final Group NONE = new Group("", List.of());
     }
 
     /** What the server cannot check of this field; empty if it can be {@link #read}. */

@@ -21,7 +21,7 @@ final class FormReader {
     FormSchema read(String json) {
         JsonNode form = tree(json);
         String id = form.path("id").asText();
-        List<FormField> fields = fields(form, FieldReader.Group.NONE);
+        List<FormField> fields = fields(form, FieldGroup.NONE);
         refuseTwins(fields);
         refuseCircles(fields);
         if (!problems.isEmpty()) {
@@ -41,13 +41,13 @@ final class FormReader {
         }
     }
 
-    private List<FormField> fields(JsonNode parent, FieldReader.Group group) {
+    private List<FormField> fields(JsonNode parent, FieldGroup group) {
         return Streams.of(parent.path("components"))
                 .flatMap(component -> component(component, group))
                 .toList();
     }
 
-    private Stream<FormField> component(JsonNode component, FieldReader.Group around) {
+    private Stream<FormField> component(JsonNode component, FieldGroup around) {
         String type = component.path("type").asText();
         if (SHOWN_ONLY.contains(type)) {
             return Stream.empty();
@@ -62,18 +62,18 @@ final class FormReader {
         return found.isEmpty() ? Stream.of(field.read()) : Stream.empty();
     }
 
-    private Stream<FormField> group(JsonNode group, FieldReader.Group outer) {
+    private Stream<FormField> group(JsonNode group, FieldGroup outer) {
         if (group.hasNonNull("path")) {
             problems.add("En grupp får inte ha en sökväg (path).");
         }
         List<Condition> hides =
                 Stream.concat(outer.hides().stream(), hides(group).stream()).toList();
         String label = group.path("label").asText();
-        return fields(group, new FieldReader.Group(label.isBlank() ? outer.label() : label, hides)).stream();
+        return fields(group, new FieldGroup(label.isBlank() ? outer.label() : label, hides)).stream();
     }
 
     private List<FormField> columns(JsonNode list) {
-        List<FormField> columns = fields(list, FieldReader.Group.NONE);
+        List<FormField> columns = fields(list, FieldGroup.NONE);
         for (FormField column : columns) {
             if (!column.demands().hides().isEmpty()
                     || !column.demands().groupHides().isEmpty()) {
