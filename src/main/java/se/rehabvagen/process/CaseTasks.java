@@ -78,6 +78,7 @@ public final class CaseTasks {
 
     private CaseTask task(ResultSet row, int number) throws SQLException {
         String definition = row.getString("proc_def_id_");
+        TaskMarks.Marks mark = marks.of(definition, row.getString("task_def_key_"));
         return new CaseTask(
                 row.getString("id_"),
                 row.getString("name_"),
@@ -88,7 +89,8 @@ public final class CaseTasks {
                 row.getTimestamp("create_time_").toInstant(),
                 day(row.getTimestamp("due_date_")),
                 day(row.getTimestamp("follow_up_date_")),
-                party(marks.of(definition, row.getString("task_def_key_")).waitsFor(), row.getString("proc_inst_id_")));
+                mark.isHub(),
+                party(mark.waitsFor(), row.getString("proc_inst_id_")));
     }
 
     private String party(String waitsFor, String step) {

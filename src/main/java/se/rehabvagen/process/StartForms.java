@@ -39,7 +39,7 @@ public final class StartForms {
                 .startableInTasklist()
                 .startablePermissionCheck()
                 .withoutTenantId()
-                .list()
+                .listPage(0, OfferedCodes.ALL_MODELS)
                 .stream()
                 .map(model -> inEngine(model.getId()))
                 .filter(model -> asksForCase(model))

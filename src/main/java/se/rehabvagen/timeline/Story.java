@@ -90,11 +90,11 @@ record Story(
      */
     record Contact(String role, String organisation, String name, String phone, String mail, boolean isReader) {
 
-        boolean hasPhone() {
+        public boolean hasPhone() {
             return !phone.isEmpty();
         }
 
-        boolean hasMail() {
+        public boolean hasMail() {
             return !mail.isEmpty();
         }
     }

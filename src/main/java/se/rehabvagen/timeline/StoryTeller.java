@@ -10,6 +10,7 @@ import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.history.LastFacts;
+import se.rehabvagen.history.Milestone;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseTask;
 import se.rehabvagen.process.CaseVariables;
@@ -29,6 +30,7 @@ final class StoryTeller {
     private final OwnAuthority authority;
     private final Way way;
     private final Ahead ahead;
+    private final Sight sight;
     private final Staff staff;
     private final StartForms forms;
     private final CurrentUser user;
@@ -40,6 +42,7 @@ final class StoryTeller {
             OwnAuthority authority,
             Way way,
             Ahead ahead,
+            Sight sight,
             Staff staff,
             StartForms forms,
             CurrentUser user,
@@ -49,6 +52,7 @@ final class StoryTeller {
         this.authority = authority;
         this.way = way;
         this.ahead = ahead;
+        this.sight = sight;
         this.staff = staff;
         this.forms = forms;
         this.user = user;
@@ -61,9 +65,12 @@ final class StoryTeller {
     Story tell(OpenCases.Home home, Organisation organisation) {
         CaseNumber number = home.number();
         Standing standing = standing(number);
-        Reader reader = new Reader(organisation, standing.facts(), LocalDate.now(clock));
-        Way.Reached reached = way.of(number, home.insats(), reader);
+        List<Milestone> registered = way.registered(number);
+        Reader reader = Reader.of(organisation, standing.facts(), registered, LocalDate.now(clock));
+        Way.Reached reached = way.of(number, registered, home.insats(), reader);
         List<CaseTask> open = ahead.open(number);
+        List<Story.Action> actions = ahead.actions(number, reader);
+        sight.log(number, reader);
         return new Story(
                 number.value(),
                 home.unit().name(),
@@ -74,7 +81,7 @@ final class StoryTeller {
                 reached.plans(),
                 Consented.of(reader),
                 ahead.waits(open, reader),
-                ahead.actions(number, reader),
+                actions,
                 pair(standing.facts()),
                 ahead.errands(open, reader),
                 deeds());
@@ -82,7 +89,7 @@ final class StoryTeller {
 
     /** Who reads the case now, with what the individual allows them. */
     Reader reader(CaseNumber number, Organisation organisation) {
-        return new Reader(organisation, standing(number).facts(), LocalDate.now(clock));
+        return Reader.of(organisation, standing(number).facts(), way.registered(number), LocalDate.now(clock));
     }
 
     private Standing standing(CaseNumber number) {

@@ -1,5 +1,7 @@
 package se.rehabvagen.timeline;
 
+import static se.rehabvagen.process.CaseVariables.PLAN_DATE;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,8 +52,11 @@ final class Way {
     /** The story and the plan, each with the latest first. */
     record Reached(List<Story.Event> events, List<Story.Plan> plans) {}
 
-    Reached of(CaseNumber number, Insats insats, Reader reader) {
-        List<Milestone> registered = milestones.of(number);
+    List<Milestone> registered(CaseNumber number) {
+        return milestones.of(number);
+    }
+
+    Reached of(CaseNumber number, List<Milestone> registered, Insats insats, Reader reader) {
         Map<String, Doers.Work> work = doers.of(number);
         Map<String, Milestone> first = new HashMap<>();
         registered.forEach(milestone -> first.put(milestone.id(), milestone));
@@ -101,14 +106,14 @@ final class Way {
                     milestone.occurredOn(),
                     label(milestone.key(), kinds),
                     endsOn(milestone),
-                    lines.of(milestone.without("planDate"), insats),
+                    lines.of(milestone.without(PLAN_DATE.name()), insats),
                     isInForce));
         }
         return List.copyOf(plans);
     }
 
     private static @Nullable LocalDate endsOn(Milestone milestone) {
-        return milestone.date("planDate").orElse(null);
+        return milestone.date(PLAN_DATE.name()).orElse(null);
     }
 
     private static String label(String key, Map<String, Vocabulary.Kind> kinds) {
