@@ -22,6 +22,8 @@ final class AnswerLines {
     private static final String LOST = "Texten finns inte kvar.";
     private static final String DONE_AGAIN =
             "Uppgiften har gjorts om i samma steg. Här står de svar som finns kvar från det här tillfället.";
+    private static final String OPEN_AGAIN =
+            "Uppgiften är öppen på nytt i samma steg. Svar som då har tömts finns inte kvar.";
     private static final String NOTHING = "Inga uppgifter är ifyllda.";
 
     private final PastForms forms;
@@ -51,8 +53,10 @@ final class AnswerLines {
             }
         }
         known.remove(CaseVariables.CASE_NUMBER.name());
-        if (!isWhole || task.isBegunAgain()) {
+        if (!isWhole) {
             lines.add(DONE_AGAIN);
+        } else if (task.isBegunAgain()) {
+            lines.add(OPEN_AGAIN);
         }
         List<FormField> fields = isWhole ? form.answered(known) : form.filled(known);
         if (fields.isEmpty() && isWhole) {

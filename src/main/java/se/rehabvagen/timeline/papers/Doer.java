@@ -25,18 +25,19 @@ final class Doer {
 
     /** The day and the doer of a task, on one line. */
     String line(DoneTask task, Organisation organisation) {
-        return SwedishDay.of(task.doneAt()) + ", " + of(task.doer(), organisation);
+        return "Klart " + SwedishDay.of(task.doneAt()) + of(task.doer(), organisation);
     }
 
     private String of(@Nullable String user, Organisation organisation) {
         if (user == null) {
-            return organisation.swedish();
+            return ", " + organisation.swedish();
         }
         String roles = staff.roles(user).stream()
                 .filter(role -> role.organisation() == organisation)
                 .map(Role::swedish)
                 .map(role -> role.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" och "));
-        return accounts.nameOf(user) + (roles.isEmpty() ? "" : ", " + roles) + " (" + organisation.swedish() + ")";
+        return " av " + accounts.nameOf(user) + (roles.isEmpty() ? "" : ", " + roles) + " (" + organisation.swedish()
+                + ")";
     }
 }

@@ -30,6 +30,8 @@ record Letter(
         @Nullable PairContact sender,
         List<PairContact> pair) {
 
+    private static final List<String> ALWAYS = List.of("Du", "Försäkringskassan");
+
     Letter {
         who = List.copyOf(who);
         pair = List.copyOf(pair);
@@ -37,7 +39,7 @@ record Letter(
 
     /** @param name of the individual; empty where none is kept */
     static Letter of(CaseNumber number, String name, CallDetails call, List<PairContact> pair, LocalDate today) {
-        List<String> who = new ArrayList<>(List.of("Du", "Försäkringskassan"));
+        List<String> who = new ArrayList<>(ALWAYS);
         who.addAll(call.invited());
         return new Letter(
                 number.value(),
@@ -52,8 +54,11 @@ record Letter(
                 pair);
     }
 
-    /** Whether the call says which others come. */
-    boolean namesOthers() {
-        return who.size() > 2;
+    /** Who is invited, in words. */
+    public String invited() {
+        if (who.size() == ALWAYS.size()) {
+            return String.join(", ", who) + " och minst en till. Ring om du vill veta vem.";
+        }
+        return String.join(", ", who.subList(0, who.size() - 1)) + " och " + who.get(who.size() - 1);
     }
 }

@@ -7,7 +7,7 @@ import se.rehabvagen.print.CleanText;
 /** Plain text that is written line by line, none longer than people read and other systems show. */
 final class Lines {
 
-    private static final int WIDTH = 76;
+    private static final int WIDTH = 80;
 
     private final List<String> lines = new ArrayList<>();
 

@@ -28,7 +28,7 @@ public record MyPlan(
         String meetingPlace,
         List<PairContact> pair) {
 
-    private static final int ROWS = 7;
+    private static final int ROWS = 6;
 
     public MyPlan {
         goal = List.copyOf(goal);
