@@ -1,5 +1,7 @@
 // What moves in a case's story, on our page and in Tasklist's tab.
 
+import { wirePapers } from './papper.js';
+
 // The tab's address belongs to Tasklist: a jump within the story must not change it.
 export function wire(root) {
   root.querySelectorAll('.innehall a').forEach(link => link.addEventListener('click', event => {
@@ -10,6 +12,7 @@ export function wire(root) {
     target.scrollIntoView({ block: 'start' });
     target.focus();
   }));
+  wirePapers(root);
 }
 
 document.querySelectorAll('main > .arende').forEach(wire);

@@ -52,21 +52,30 @@ final class StepOrganisations {
     @Nullable
     Organisation one(String definition, @Nullable String task, @Nullable String roles) {
         List<Organisation> parties = task == null ? of(definition) : ofTask(definition, task);
+        return worker(parties, roles);
+    }
+
+    /** Those to which a task is offered; none where only the case knows. */
+    List<Organisation> ofTask(String definition, String task) {
+        return tasks(definition).getOrDefault(task, List.of());
+    }
+
+    /**
+     * The organisation that did a task: of several that may, that of the doer.
+     *
+     * @param parties to which the task is offered; none where only the case knows
+     * @param roles ids of the doer's roles, with commas; null where nobody knows who did it
+     * @return null if it cannot be told
+     */
+    static @Nullable Organisation worker(List<Organisation> parties, @Nullable String roles) {
         if (parties.size() == 1) {
             return parties.get(0);
         }
         Set<Organisation> of = EnumSet.noneOf(Organisation.class);
-        Arrays.stream(roles == null ? new String[0] : roles.split(","))
-                .flatMap(role -> Role.of(role).stream())
-                .map(Role::organisation)
+        organisations(roles).stream()
                 .filter(each -> parties.isEmpty() || parties.contains(each))
                 .forEach(of::add);
         return of.size() == 1 ? of.iterator().next() : null;
-    }
-
-    /** Those to which a task is offered; none where only the case knows. */
-    private List<Organisation> ofTask(String definition, String task) {
-        return tasks(definition).getOrDefault(task, List.of());
     }
 
     private Map<String, List<Organisation>> tasks(String definition) {

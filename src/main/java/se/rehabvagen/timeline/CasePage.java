@@ -10,6 +10,7 @@ import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.process.CaseTasks;
 import se.rehabvagen.process.CurrentUser;
 import se.rehabvagen.process.OpenCases;
+import se.rehabvagen.timeline.papers.Papers;
 import se.rehabvagen.vault.Persons;
 import se.rehabvagen.vault.Reason;
 
@@ -22,13 +23,15 @@ class CasePage {
     private final StoryTeller teller;
     private final Persons persons;
     private final CurrentUser user;
+    private final Papers papers;
 
-    CasePage(OpenCases cases, CaseTasks tasks, StoryTeller teller, Persons persons, CurrentUser user) {
+    CasePage(OpenCases cases, CaseTasks tasks, StoryTeller teller, Persons persons, CurrentUser user, Papers papers) {
         this.cases = cases;
         this.tasks = tasks;
         this.teller = teller;
         this.persons = persons;
         this.user = user;
+        this.papers = papers;
     }
 
     @GetMapping("/arenden/{number}")
@@ -48,6 +51,7 @@ class CasePage {
     private void fill(OpenCases.Home home, Model model) {
         Organisation organisation = cases.organisation().orElseThrow(CasePage::unknown);
         model.addAttribute("story", teller.tell(home, organisation));
+        model.addAttribute("papers", papers.of(home.number(), organisation));
         model.addAttribute(
                 "who",
                 persons.read(home.number(), Reason.CASEWORK, user.id().orElseThrow())

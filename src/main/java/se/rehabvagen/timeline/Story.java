@@ -80,12 +80,17 @@ record Story(
      * Something that was agreed.
      *
      * @param state how it goes, e.g. {@code Pågår}
+     * @param isOpen whether it is still to be done
      * @param isLate whether it should have been done
      */
-    record Action(String what, String who, @Nullable LocalDate due, String state, boolean isLate) {}
+    record Action(String what, String who, @Nullable LocalDate due, String state, boolean isOpen, boolean isLate) {}
 
-    /** One of the pair. */
-    record Contact(String role, String organisation, String name, String phone, String mail) {
+    /**
+     * One of the pair.
+     *
+     * @param isReader whether it is whoever reads
+     */
+    record Contact(String role, String organisation, String name, String phone, String mail, boolean isReader) {
 
         public boolean hasPhone() {
             return !phone.isEmpty();

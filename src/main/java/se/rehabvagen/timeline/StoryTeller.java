@@ -16,6 +16,7 @@ import se.rehabvagen.history.Vocabulary;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseTask;
 import se.rehabvagen.process.CaseVariables;
+import se.rehabvagen.process.CurrentUser;
 import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.process.OpenCases;
 import se.rehabvagen.process.OwnAuthority;
@@ -37,6 +38,7 @@ final class StoryTeller {
     private final Staff staff;
     private final StartForms forms;
     private final Vocabulary vocabulary;
+    private final CurrentUser user;
     private final Clock clock;
 
     StoryTeller(
@@ -49,6 +51,7 @@ final class StoryTeller {
             Staff staff,
             StartForms forms,
             Vocabulary vocabulary,
+            CurrentUser user,
             EngineClock clock) {
         this.cases = cases;
         this.lastFacts = lastFacts;
@@ -59,6 +62,7 @@ final class StoryTeller {
         this.staff = staff;
         this.forms = forms;
         this.vocabulary = vocabulary;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -108,14 +112,19 @@ final class StoryTeller {
                         Map.entry(Role.FORSAKRINGSUTREDARE, CaseVariables.INVESTIGATOR.find(facts)),
                         Map.entry(Role.REHABKOORDINATOR, CaseVariables.COORDINATOR.find(facts)))
                 .stream()
-                .flatMap(holder -> holder.getValue().stream().map(user -> contact(holder.getKey(), user)))
+                .flatMap(holder -> holder.getValue().stream().map(id -> contact(holder.getKey(), id)))
                 .toList();
     }
 
-    private Story.Contact contact(Role role, String user) {
-        Staff.Contact contact = staff.contact(user);
+    private Story.Contact contact(Role role, String holder) {
+        Staff.Contact contact = staff.contact(holder);
         return new Story.Contact(
-                role.swedish(), role.organisation().swedish(), contact.name(), contact.phone(), contact.mail());
+                role.swedish(),
+                role.organisation().swedish(),
+                contact.name(),
+                contact.phone(),
+                contact.mail(),
+                user.id().filter(holder::equals).isPresent());
     }
 
     /** What is done most often comes first: asking and waiting; then what changes the case, in the order of its story. */

@@ -6,6 +6,7 @@ public enum Reason {
     ENROLMENT("Inskrivning"),
     SUS_REGISTRATION("Registrering i SUS"),
     SUPERVISION("Uppföljning och tillsyn"),
+    LETTER("Brev till den enskilde"),
     EXTRACT("Registerutdrag till den enskilde");
 
     private final String swedish;

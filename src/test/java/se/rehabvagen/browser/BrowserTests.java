@@ -103,7 +103,10 @@ class BrowserTests {
         "projektledare, /rapporter/siffror/webblasarprov",
         "ordforande, /underlag",
         "utredare1, /",
-        "utredare1, /inskrivning"
+        "utredare1, /inskrivning",
+        "utredare1, /kontaktuppgifter",
+        "utredare1, /arenden/WEB-0001",
+        "utredare1, /arenden/WEB-0001/min-plan"
     })
     void ourPagesShutNobodyOut(String user, String page) throws Exception {
         visitor.login(user);

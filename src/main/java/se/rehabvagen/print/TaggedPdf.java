@@ -1,4 +1,4 @@
-package se.rehabvagen.report.document;
+package se.rehabvagen.print;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -9,21 +9,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** A page as a tagged PDF that a screen reader can read (PDF/UA). */
-final class PdfFile {
+public final class TaggedPdf {
 
+    private static final String FAMILY = "House";
+    private static final String RESERVE = "House reserve";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    private PdfFile() {}
+    private TaggedPdf() {}
 
-    static byte[] of(String page) {
+    /**
+     * Makes the file.
+     *
+     * @param page well-formed XHTML that brings its style along and fetches nothing; with its language, a title and a
+     *     description, which the standard demands. Its fonts are {@code House} and, for what that lacks, {@code House reserve}
+     */
+    public static byte[] of(String page) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Rehabvägen");
-            builder.useFont(font("LiberationSans-Regular.ttf"), "Rapport", NORMAL, FontStyle.NORMAL, true);
-            builder.useFont(font("LiberationSans-Bold.ttf"), "Rapport", BOLD, FontStyle.NORMAL, true);
-            builder.useFont(font("DejaVuSans.ttf"), "Rapport reserv", NORMAL, FontStyle.NORMAL, true);
+            builder.useFont(font("LiberationSans-Regular.ttf"), FAMILY, NORMAL, FontStyle.NORMAL, true);
+            builder.useFont(font("LiberationSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
+            builder.useFont(font("DejaVuSans.ttf"), RESERVE, NORMAL, FontStyle.NORMAL, true);
             builder.withHtmlContent(page, null);
             builder.toStream(bytes);
             builder.run();
@@ -34,6 +42,6 @@ final class PdfFile {
     }
 
     private static FSSupplier<InputStream> font(String file) {
-        return () -> PdfFile.class.getResourceAsStream("/report/fonts/" + file);
+        return () -> TaggedPdf.class.getResourceAsStream("/print/fonts/" + file);
     }
 }
