@@ -10,13 +10,14 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps of the engine's indexes those that are used. Not a migration: those run before the engine makes its tables. A later
- * start finds everything done.
+ * Keeps of the engine's indexes those that are used, and lets drafts go with their task. Not a migration: those run before the
+ * engine makes its tables. A later start finds everything done.
  */
 @Component
 final class EngineIndexes {
 
     private static final String KEPT = "db/engine/indexes.sql";
+    private static final String DRAFTS = "db/engine/drafts.sql";
 
     private final DataSource database;
 
@@ -27,6 +28,6 @@ final class EngineIndexes {
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void keepWhatIsUsed() {
-        new ResourceDatabasePopulator(new ClassPathResource(KEPT)).execute(database);
+        new ResourceDatabasePopulator(new ClassPathResource(KEPT), new ClassPathResource(DRAFTS)).execute(database);
     }
 }
