@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,27 +52,31 @@ public final class Drafts {
     }
 
     /**
+     * What is to be kept.
+     *
+     * @param caseNumber whom it is about, null: no case
+     */
+    public record Content(@Nullable CaseNumber caseNumber, String text) {}
+
+    /**
      * A draft as it is given to its author.
      *
-     * @param content what was kept
      * @param savedAt by the system's clock
      */
-    public record Draft(String content, Instant savedAt) {}
+    public record Draft(String text, Instant savedAt) {}
 
     /**
      * Keeps a draft in the place of the one that is there.
      *
-     * @param caseNumber whom it is about, null: no case
-     * @param change makes the new content of the old, which is empty at first
+     * @param change makes the new content of the old text, which is empty at first
      * @return when it was kept; empty if the task has ended
      * @throws IllegalArgumentException with a Swedish sentence if nothing may be kept of the person
      */
-    public Optional<Instant> save(
-            DraftPlace place, String userId, @Nullable CaseNumber caseNumber, UnaryOperator<String> change) {
+    public Optional<Instant> save(DraftPlace place, String userId, Function<String, Content> change) {
         try {
             return Optional.ofNullable(transaction.execute(begun -> {
                 String before = find(place, userId).flatMap(this::open).orElse("");
-                return keep(place, userId, caseNumber, change.apply(before));
+                return keep(place, userId, change.apply(before));
             }));
         } catch (DataIntegrityViolationException refused) {
             if (String.valueOf(refused.getMessage()).contains(GOES_WITH_ITS_TASK)) {
@@ -82,13 +86,14 @@ public final class Drafts {
         }
     }
 
-    private Instant keep(DraftPlace place, String userId, @Nullable CaseNumber caseNumber, String content) {
+    private Instant keep(DraftPlace place, String userId, Content content) {
+        CaseNumber caseNumber = content.caseNumber();
         Instant now = clock.instant();
         if (!place.isTask()) {
             forgetOldStarts(now);
         }
         UUID id = UUID.randomUUID();
-        byte[] plain = content.getBytes(StandardCharsets.UTF_8);
+        byte[] plain = content.text().getBytes(StandardCharsets.UTF_8);
         byte @Nullable [] own = caseNumber == null ? ownKeys.newKey() : null;
         byte[] sealed = caseNumber == null
                 ? ownKeys.seal(own, name(id), plain)
@@ -119,11 +124,11 @@ public final class Drafts {
     /** One's own draft; the reading of one that is about a case is logged. */
     public Optional<Draft> read(DraftPlace place, String userId) {
         return find(place, userId)
-                .flatMap(kept -> open(kept).map(content -> {
+                .flatMap(kept -> open(kept).map(text -> {
                     if (kept.caseNumber() != null) {
                         log.textRead(kept.caseNumber(), kept.id(), userId, true);
                     }
-                    return new Draft(content, kept.savedAt());
+                    return new Draft(text, kept.savedAt());
                 }));
     }
 

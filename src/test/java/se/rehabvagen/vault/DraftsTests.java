@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.sql.Timestamp;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.rehabvagen.domain.CaseNumber;
@@ -25,18 +25,18 @@ class DraftsTests {
         drafts = vault.drafts;
     }
 
-    private static UnaryOperator<String> anew(String content) {
-        return before -> content;
+    private static void save(DraftPlace place, String user, @Nullable CaseNumber number, String text) {
+        drafts.save(place, user, before -> new Drafts.Content(number, text));
     }
 
     private static Optional<String> read(DraftPlace place, String user) {
-        return drafts.read(place, user).map(Drafts.Draft::content);
+        return drafts.read(place, user).map(Drafts.Draft::text);
     }
 
     @Test
     void aDraftIsItsAuthorsAloneAndItsReadingIsLogged() {
         DraftPlace place = DraftPlace.task("own-1");
-        drafts.save(place, ANNA, new CaseNumber("DRAFT-1"), anew(WORDS));
+        save(place, ANNA, new CaseNumber("DRAFT-1"), WORDS);
 
         assertThat(drafts.savedAt(place, ANNA)).contains(Vault.NOW);
         assertThat(vault.log("DRAFT-1")).isEmpty();
@@ -51,16 +51,16 @@ class DraftsTests {
     @Test
     void theNewestTakesThePlaceOfTheOneBefore() {
         DraftPlace place = DraftPlace.task("again-1");
-        drafts.save(place, ANNA, new CaseNumber("DRAFT-2"), anew("Vill"));
-        drafts.save(place, ANNA, new CaseNumber("DRAFT-2"), before -> before + " börja");
+        save(place, ANNA, new CaseNumber("DRAFT-2"), "Vill");
+        drafts.save(place, ANNA, before -> new Drafts.Content(new CaseNumber("DRAFT-2"), before + " börja"));
 
         assertThat(read(place, ANNA)).contains("Vill börja");
     }
 
     @Test
     void aTaskAndAStartFormOfTheSameNameAreTwoPlaces() {
-        drafts.save(DraftPlace.task("samma"), ANNA, null, anew("uppgiften"));
-        drafts.save(DraftPlace.start("samma"), ANNA, null, anew("starten"));
+        save(DraftPlace.task("samma"), ANNA, null, "uppgiften");
+        save(DraftPlace.start("samma"), ANNA, null, "starten");
 
         drafts.discard(DraftPlace.task("samma"), ANNA);
 
@@ -70,8 +70,8 @@ class DraftsTests {
 
     @Test
     void itStandsNowhereInTheClearWithACaseOrWithoutOne() {
-        drafts.save(DraftPlace.task("clear-1"), ANNA, new CaseNumber("DRAFT-3"), anew(WORDS));
-        drafts.save(DraftPlace.start("clear-2"), ANNA, null, anew(WORDS));
+        save(DraftPlace.task("clear-1"), ANNA, new CaseNumber("DRAFT-3"), WORDS);
+        save(DraftPlace.start("clear-2"), ANNA, null, WORDS);
 
         assertThat(vault.dump()).contains("clear-1", "clear-2").doesNotContain("maj");
         assertThat(read(DraftPlace.start("clear-2"), ANNA)).contains(WORDS);
@@ -80,9 +80,9 @@ class DraftsTests {
     @Test
     void whatIsAboutAnotherCaseNowGoesUnderItsKey() {
         DraftPlace place = DraftPlace.start("change-1");
-        drafts.save(place, ANNA, null, anew("inget ärende än"));
-        drafts.save(place, ANNA, new CaseNumber("DRAFT-4"), anew("om någon"));
-        drafts.save(place, ANNA, new CaseNumber("DRAFT-5"), anew("om någon annan"));
+        save(place, ANNA, null, "inget ärende än");
+        save(place, ANNA, new CaseNumber("DRAFT-4"), "om någon");
+        save(place, ANNA, new CaseNumber("DRAFT-5"), "om någon annan");
 
         vault.persons.erase(new CaseNumber("DRAFT-4"));
 
@@ -92,9 +92,9 @@ class DraftsTests {
     @Test
     void anErasedPersonsDraftsAreGoneWhoeverWroteThem() {
         CaseNumber number = new CaseNumber("DRAFT-6");
-        drafts.save(DraftPlace.task("erased-1"), ANNA, number, anew(WORDS));
-        drafts.save(DraftPlace.task("erased-1"), "utredare2", number, anew(WORDS));
-        drafts.save(DraftPlace.start("erased-2"), ANNA, number, anew(WORDS));
+        save(DraftPlace.task("erased-1"), ANNA, number, WORDS);
+        save(DraftPlace.task("erased-1"), "utredare2", number, WORDS);
+        save(DraftPlace.start("erased-2"), ANNA, number, WORDS);
 
         vault.persons.erase(number);
 
@@ -106,7 +106,7 @@ class DraftsTests {
     void ofAProtectedPersonNothingIsKept() {
         CaseNumber number = new CaseNumber("DRAFT-7");
         DraftPlace place = DraftPlace.task("protected-1");
-        drafts.save(place, ANNA, number, anew(WORDS));
+        save(place, ANNA, number, WORDS);
         assertThat(drafts.areKeptOf(number)).isTrue();
 
         vault.persons.protect(number);
@@ -114,21 +114,21 @@ class DraftsTests {
         assertThat(rowsOf(number)).isZero();
         assertThat(drafts.areKeptOf(number)).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> drafts.save(place, ANNA, number, anew(WORDS)))
+                .isThrownBy(() -> save(place, ANNA, number, WORDS))
                 .withMessageContaining("skyddade");
         assertThat(rowsOf(number)).isZero();
     }
 
     @Test
     void aStartFormThatWasForgottenIsBegunAnew() {
-        drafts.save(DraftPlace.start("old-1"), ANNA, null, anew(WORDS));
-        drafts.save(DraftPlace.task("old-2"), ANNA, null, anew(WORDS));
+        save(DraftPlace.start("old-1"), ANNA, null, WORDS);
+        save(DraftPlace.task("old-2"), ANNA, null, WORDS);
         vault.database
                 .sql("update rehabvagen.vault_draft set saved_at = ? where start_form = 'old-1' or task_id = 'old-2'")
                 .param(Timestamp.from(Vault.NOW.minus(Drafts.KEPT_OF_A_START).minusSeconds(1)))
                 .update();
 
-        drafts.save(DraftPlace.start("new-1"), ANNA, null, anew(WORDS));
+        save(DraftPlace.start("new-1"), ANNA, null, WORDS);
 
         assertThat(read(DraftPlace.start("old-1"), ANNA)).isEmpty();
         assertThat(read(DraftPlace.task("old-2"), ANNA)).contains(WORDS);
