@@ -43,7 +43,7 @@ public final class ReadableTasks {
             return List.of();
         }
         List<Task> seen =
-                tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
+                tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).listPage(0, ids.size());
         Map<String, String> keys = businessKeys(seen);
         return seen.stream().map(task -> readable(task, keys)).toList();
     }

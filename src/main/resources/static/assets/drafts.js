@@ -1,0 +1,212 @@
+// Keeps on the server what is typed into Tasklist's forms, while it is typed, so that nothing is lost when the session ends, the
+// lid is closed or the network fails. What was kept comes back when the form is opened again.
+import { fetchJson, prepare } from './house.js';
+import { DraftNotes } from './draft-notes.js';
+import { keepFormsOut } from './browser-storage.js';
+import { onForm } from './tasklist-forms.js';
+import { Overtaken } from './overtaken.js';
+
+const AFTER_TYPING = 1000;
+const BEFORE_RETRY = 5000;
+
+/** Browsers let go on only little when a page is left. */
+const MOST_WHEN_LEAVING = 60_000;
+
+const NOTHING = '{}';
+const open = new Set();
+
+class Draft {
+  constructor(shown) {
+    this.shown = shown;
+    this.initial = shown.initialValues;
+    this.touched = new Set();
+    this.savedAs = NOTHING;
+    this.isOver = false;
+    this.isHandedIn = false;
+    this.saving = null;
+    this.notes = new DraftNotes(shown);
+    this.overtaken = new Overtaken(shown, this.notes.problem);
+    shown.onChange(() => this.changed());
+    shown.onClosed(() => this.close());
+    shown.onTaskGone(() => this.ended());
+    shown.aroundCompletion(() => this.beforeCompletion(), error => this.afterCompletion(error));
+  }
+
+  async begin() {
+    try {
+      const [state] = await Promise.all([fetchJson(this.shown.address), prepare()]);
+      this.isOver = !state.isKept;
+      if (!state.isKept) this.notes.notKept(state.why);
+      if (state.values) this.fill(state.values);
+      if (state.savedAt) this.notes.restored(state.savedAt, () => this.beginAnew());
+    } catch (refusal) {
+      // All else is told when there is something to save.
+      if (refusal.status === 404) this.ended();
+    }
+  }
+
+  fill(values) {
+    const typedMeanwhile = JSON.parse(this.typed);
+    this.shown.fill({ ...values, ...typedMeanwhile });
+    this.changed();
+    if (this.touchedNothingBut(values)) this.savedAs = this.typed;
+  }
+
+  touchedNothingBut(values) {
+    return [...this.touched].every(key => key in values && JSON.stringify(this.shown.values[key]) === JSON.stringify(values[key]));
+  }
+
+  async beginAnew() {
+    if (!window.confirm('Kasta det du har skrivit och börja om?')) return;
+    this.isOver = true;
+    clearTimeout(this.timer);
+    await this.saving;
+    try {
+      await fetchJson(this.shown.address, { method: 'DELETE' });
+    } catch (refusal) {
+      this.isOver = false;
+      this.notes.isNotThrownAway(refusal);
+      return;
+    }
+    this.notes.nothing();
+    this.shown.openAnew();
+    if (this.shown.isTask) return;
+    this.touched.clear();
+    this.savedAs = NOTHING;
+    this.isOver = false;
+  }
+
+  changed() {
+    const { values } = this.shown;
+    Object.keys(values)
+      .filter(key => JSON.stringify(values[key]) !== JSON.stringify(this.initial[key]))
+      .forEach(key => this.touched.add(key));
+    if (this.isUnsaved) this.saveIn(AFTER_TYPING);
+  }
+
+  /** Only what was changed: all else is shown as it stands when the form is opened again. */
+  get typed() {
+    const { values } = this.shown;
+    return JSON.stringify(Object.fromEntries([...this.touched].sort().map(key => [key, values[key] ?? null])));
+  }
+
+  get isUnsaved() {
+    return !this.isOver && this.typed !== this.savedAs;
+  }
+
+  saveIn(milliseconds) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), milliseconds);
+  }
+
+  /** Saves now, unless that is under way: what changes meanwhile is saved afterwards. */
+  save({ isLeaving = false } = {}) {
+    clearTimeout(this.timer);
+    if (!this.isUnsaved || this.isHandedIn || (this.saving && !isLeaving)) return;
+    const { typed } = this;
+    const saving = this.send(typed, isLeaving && typed.length < MOST_WHEN_LEAVING).finally(() => {
+      if (this.saving === saving) this.saving = null;
+    });
+    this.saving = saving;
+  }
+
+  async send(typed, keepalive) {
+    const body = { user: this.shown.user, values: JSON.parse(typed) };
+    try {
+      const { savedAt } = await fetchJson(this.shown.address, { method: 'PUT', body, keepalive });
+      this.savedAs = typed;
+      this.notes.isSaved(savedAt);
+      if (this.isUnsaved) this.saveIn(AFTER_TYPING);
+      else session.mayBeBack();
+    } catch (refusal) {
+      this.failed(refusal);
+    }
+  }
+
+  failed(refusal) {
+    if (refusal.status === 404) this.ended();
+    else if (refusal.why === 'session') this.notes.isLoggedOut();
+    else this.notes.isNotSaved(refusal);
+    if (refusal.isPassing) this.saveIn(BEFORE_RETRY);
+    else this.isOver = this.isOver || refusal.status === 422;
+  }
+
+  /** What is still under way must not come after the form itself. */
+  beforeCompletion() {
+    clearTimeout(this.timer);
+    this.isHandedIn = true;
+    return this.saving;
+  }
+
+  afterCompletion(error) {
+    this.isOver = this.isOver || !error;
+    if (!error) return;
+    this.isHandedIn = false;
+    if (error.status === 404 || error.status === 409) this.ended();
+    else if (this.isUnsaved) this.saveIn(AFTER_TYPING);
+  }
+
+  /** Somebody else was first, or the task was called off. */
+  async ended() {
+    if (this.isOver || this.isHandedIn || !this.shown.isTask) return;
+    const hasWords = this.touched.size > 0 || this.notes.about.isShown;
+    if (await this.overtaken.tell(hasWords)) {
+      this.isOver = true;
+      this.notes.about.hide();
+    }
+  }
+
+  sessionIsGone() {
+    this.isHandedIn = false;
+    this.notes.isLoggedOut();
+    this.saveIn(BEFORE_RETRY);
+  }
+
+  close() {
+    open.delete(this);
+    this.save({ isLeaving: true });
+  }
+}
+
+/** Tasklist leaves the form when the session is gone; not while something in it is unsaved. */
+const session = {
+  isWatched: false,
+  isGone: false,
+
+  watch(root) {
+    if (this.isWatched) return;
+    this.isWatched = true;
+    root.$on('authentication.login.required', event => {
+      const unsaved = [...open].filter(draft => draft.isUnsaved);
+      if (unsaved.length === 0) return;
+      event.preventDefault();
+      this.isGone = true;
+      unsaved.forEach(draft => draft.sessionIsGone());
+    });
+  },
+
+  /** Tasklist learns that somebody is logged in again by being opened anew, and the draft comes with it. */
+  mayBeBack() {
+    if (this.isGone && ![...open].some(draft => draft.isUnsaved)) location.reload();
+  }
+};
+
+function leave() {
+  open.forEach(draft => draft.save({ isLeaving: true }));
+}
+
+keepFormsOut();
+
+onForm(shown => {
+  const draft = new Draft(shown);
+  open.add(draft);
+  session.watch(shown.scope.$root);
+  draft.begin();
+});
+
+addEventListener('pagehide', leave);
+document.addEventListener('visibilitychange', () => { if (document.hidden) leave(); });
+addEventListener('beforeunload', event => {
+  leave();
+  if ([...open].some(draft => draft.isUnsaved && draft.notes.problem.isShown)) event.preventDefault();
+});

@@ -1,0 +1,139 @@
+// Tells of each form that Tasklist shows, of a task or to start something, and lets others read what is typed into it.
+
+const FORM = '[cam-tasklist-form]';
+const seen = new WeakSet();
+const open = new Set();
+const listeners = [];
+
+/** A form on the screen. */
+export class ShownForm {
+  constructor(place, container, form) {
+    const controller = window.angular.element(place).controller('camTasklistForm');
+    const { taskId, processDefinitionKey } = controller.getParams();
+    this.place = place;
+    this.container = container;
+    this.form = form;
+    this.isTask = Boolean(taskId);
+    this.address = taskId ? `/api/uppgifter/${taskId}/utkast` : `/api/startformular/${processDefinitionKey}/utkast`;
+    this.scope = window.angular.element(place).isolateScope();
+    this.user = this.scope.$root.authentication?.name;
+  }
+
+  get isGone() {
+    return !this.container.isConnected;
+  }
+
+  /** What stands in the fields, right or wrong, shown or hidden by another answer; and all else that the form was given. */
+  get values() {
+    return this.form._getState().data;
+  }
+
+  /** What stood there when the form was opened. */
+  get initialValues() {
+    return this.form._getState().initialData;
+  }
+
+  get fields() {
+    return this.form._getState().schema.components;
+  }
+
+  onChange(listener) {
+    this.form.on('changed', listener);
+  }
+
+  /** Puts values into the fields as if the form had been opened with them. */
+  fill(values) {
+    const { data } = this.form._getState();
+    this.form._setState({ data: this.form._getInitializedFieldData({ ...data, ...values }), errors: {} });
+  }
+
+  /** Shows the form anew as the server gives it; a start form, which the server gives nothing, as it was at first. */
+  openAnew() {
+    if (!this.isTask) {
+      this.form.reset();
+      return;
+    }
+    const { scope } = this;
+    const shown = { ...scope.tasklistForm };
+    scope.$apply(() => { scope.tasklistForm = null; });
+    scope.$apply(() => { scope.tasklistForm = shown; });
+  }
+
+  /**
+   * Comes before the form is handed in, and learns how that went.
+   *
+   * @param before may return a promise to wait for
+   * @param after gets the error, or null
+   */
+  aroundCompletion(before, after) {
+    const complete = this.scope.completionHandler;
+    this.scope.completionHandler = done => {
+      const handIn = () => complete((error, result) => {
+        after(error ?? null);
+        done(error, result);
+      });
+      const wait = before();
+      if (wait) wait.then(handIn);
+      else handIn();
+    };
+  }
+
+  /** Calls back when the form has left the screen. */
+  onClosed(listener) {
+    this.closed = listener;
+  }
+
+  /** Calls back when the task is found to be gone while its form is open. */
+  onTaskGone(listener) {
+    this.scope.$on('taskremoved', listener);
+  }
+
+  /** A place for what we have to say about the form, above it. */
+  get notes() {
+    let notes = this.place.querySelector(':scope > .house-notes');
+    if (!notes) {
+      notes = document.createElement('div');
+      notes.className = 'house-notes';
+      notes.setAttribute('aria-live', 'polite');
+      this.place.prepend(notes);
+    }
+    return notes;
+  }
+}
+
+/** Calls back with each {@link ShownForm} as it comes up. */
+export function onForm(listener) {
+  listeners.push(listener);
+}
+
+// The form keeps itself to itself. What it is drawn with (Preact) leaves its tree at the container, and therein a way to the form.
+function formIn(container) {
+  const waiting = [container.__k];
+  while (waiting.length) {
+    const node = waiting.shift();
+    const getService = node?.props?.value?.getService;
+    if (getService) return getService('form');
+    if (Array.isArray(node?.__k)) waiting.push(...node.__k);
+    else if (node?.__k) waiting.push(node.__k);
+  }
+  return null;
+}
+
+function look() {
+  open.forEach(shown => {
+    if (!shown.isGone) return;
+    open.delete(shown);
+    shown.closed?.();
+  });
+  document.querySelectorAll(`${FORM} .fjs-container`).forEach(container => {
+    if (seen.has(container) || !container.querySelector('.fjs-form')) return;
+    const form = formIn(container);
+    if (!form?._getState().schema) return;
+    seen.add(container);
+    const shown = new ShownForm(container.closest(FORM), container, form);
+    open.add(shown);
+    listeners.forEach(listener => listener(shown));
+  });
+}
+
+new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
