@@ -43,7 +43,7 @@ export default {
     if (told.place) line.append(element('span', told.place, { class: 'house-card-place' }));
     line.append(element('span', told.waited));
     if (told.deadline) {
-      line.append(element('strong', told.deadline, { class: told.isLate ? 'house-card-late' : 'house-card-soon' }));
+      line.append(element(told.urgency === 'later' ? 'span' : 'strong', told.deadline, { class: `house-card-${told.urgency}` }));
     }
     node.append(line);
   }

@@ -12,7 +12,17 @@ export class DraftNotes {
   }
 
   restored(moment, beginAnew) {
-    this.about.show(`Ett utkast från ${moment} har återställts.`, button('Börja om', beginAnew));
+    this.about.show(
+      `Ett utkast från ${moment} har återställts.`,
+      button('Börja om', () => this.asksBefore(beginAnew, () => this.restored(moment, beginAnew)))
+    );
+  }
+
+  // The webapps' pages may not open a dialogue of the browser's.
+  asksBefore(beginAnew, keep) {
+    const sure = button('Ja, börja om', beginAnew);
+    this.about.show('Ska det du har skrivit kastas?', sure, ' ', button('Nej, behåll det', keep));
+    sure.focus();
   }
 
   notKept(why) {
@@ -21,14 +31,13 @@ export class DraftNotes {
 
   isSaved(moment) {
     this.problem.hide();
-    this.saved.textContent = `Utkast sparat ${moment}`;
-    const actions = this.shown.isTask && this.shown.place.querySelector('.form-actions');
-    if (!this.saved.isConnected) (actions || this.shown.notes).append(this.saved);
+    this.tellBesideButton(`Utkast sparat ${moment}`);
   }
 
   isNotSaved(refusal) {
     const hope = refusal.isPassing ? 'Det står kvar här och sparas så snart det går.' : 'Det står kvar här.';
     this.problem.show(`${UNSAVED} ${refusal.message} ${hope}`);
+    this.tellBesideButton('Inte sparat');
   }
 
   isLoggedOut() {
@@ -36,6 +45,13 @@ export class DraftNotes {
       `Du är inte längre inloggad. ${UNSAVED} Det står kvar här och sparas så snart du har loggat in igen.`,
       element('a', 'Logga in i en ny flik', { href: '/', target: '_blank', rel: 'noopener' })
     );
+    this.tellBesideButton('Inte sparat');
+  }
+
+  tellBesideButton(text) {
+    this.saved.textContent = text;
+    const actions = this.shown.isTask && this.shown.place.querySelector('.form-actions');
+    if (!this.saved.isConnected) (actions || this.shown.notes).prepend(this.saved);
   }
 
   isNotThrownAway(refusal) {

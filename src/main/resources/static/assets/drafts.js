@@ -23,6 +23,7 @@ class Draft {
     this.savedAs = NOTHING;
     this.isOver = false;
     this.isHandedIn = false;
+    this.isGone = false;
     this.saving = null;
     this.notes = new DraftNotes(shown);
     this.overtaken = new Overtaken(shown, this.notes.problem);
@@ -57,7 +58,6 @@ class Draft {
   }
 
   async beginAnew() {
-    if (!window.confirm('Kasta det du har skrivit och börja om?')) return;
     this.isOver = true;
     clearTimeout(this.timer);
     await this.saving;
@@ -138,28 +138,34 @@ class Draft {
     return this.saving;
   }
 
-  afterCompletion(error) {
-    this.isOver = this.isOver || !error;
-    if (!error) return;
+  async afterCompletion(error) {
+    if (!error) {
+      this.isOver = true;
+      return false;
+    }
     this.isHandedIn = false;
-    if (error.status === 404 || error.status === 409) this.ended();
-    else if (this.isUnsaved) this.saveIn(AFTER_TYPING);
+    if (this.isUnsaved) this.saveIn(AFTER_TYPING);
+    return (error.status === 404 || error.status === 409) && this.ended();
   }
 
-  /** Somebody else was first, or the task was called off. */
+  /** Somebody else was first, or the task was called off; whether that is so, and is told. */
   async ended() {
-    if (this.isOver || this.isHandedIn || !this.shown.isTask) return;
+    if (this.isGone || this.isHandedIn || !this.shown.isTask) return this.isGone;
     const hasWords = this.touched.size > 0 || this.notes.about.isShown;
-    if (await this.overtaken.tell(hasWords)) {
+    this.isGone = await this.overtaken.tell(hasWords);
+    if (this.isGone) {
       this.isOver = true;
       this.notes.about.hide();
+      this.notes.saved.remove();
     }
+    return this.isGone;
   }
 
+  /** Tasklist finds it out again and again. */
   sessionIsGone() {
     this.isHandedIn = false;
+    if (!this.notes.problem.isShown) this.saveIn(BEFORE_RETRY);
     this.notes.isLoggedOut();
-    this.saveIn(BEFORE_RETRY);
   }
 
   close() {
@@ -206,7 +212,3 @@ onForm(shown => {
 
 addEventListener('pagehide', leave);
 document.addEventListener('visibilitychange', () => { if (document.hidden) leave(); });
-addEventListener('beforeunload', event => {
-  leave();
-  if ([...open].some(draft => draft.isUnsaved && draft.notes.problem.isShown)) event.preventDefault();
-});

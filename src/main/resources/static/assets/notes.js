@@ -1,6 +1,6 @@
 // What we say to somebody at a form: short Swedish notes, each with its own colour, sign and, where something can be done, buttons.
 
-const SIGNS = { told: 'ⓘ', problem: '⚠' };
+const SIGNS = { told: 'info-sign', problem: 'warning-sign' };
 
 /** A text in an element. */
 export function element(name, text = '', attributes = {}) {
@@ -38,7 +38,7 @@ export class Note {
     const box = element('div', '', { class: `house-note house-note-${this.kind}` });
     if (this.kind === 'problem') box.setAttribute('role', 'alert');
     const sentence = element('p');
-    sentence.append(element('span', SIGNS[this.kind], { class: 'house-sign', 'aria-hidden': 'true' }), ` ${text}`);
+    sentence.append(element('span', '', { class: `glyphicon glyphicon-${SIGNS[this.kind]}`, 'aria-hidden': 'true' }), ` ${text}`);
     box.append(sentence, ...more);
     this.shown = box;
     this.place().append(box);

@@ -27,7 +27,7 @@ export class Overtaken {
 
   copying() {
     const place = element('div');
-    const words = element('textarea', '', { readonly: '', rows: '8', 'aria-label': 'Det du skrev', class: 'form-control' });
+    const words = element('textarea', '', { readonly: '', rows: '6', 'aria-label': 'Det du skrev', class: 'form-control' });
     const told = element('span', '', { role: 'status' });
     const copy = button('Kopiera det du skrev', async () => {
       words.value = this.words();
@@ -42,7 +42,7 @@ export class Overtaken {
 
   /** One line for each answer, under the question as it stands in the form. */
   words() {
-    return lines(this.shown.fields, this.shown.values).join('\n');
+    return lines(this.shown.fields, this.shown.answers).join('\n');
   }
 }
 
@@ -60,8 +60,13 @@ function lines(fields, values) {
     if (field.isRepeating) return rows(field, values[field.path]);
     if (field.components) return lines(field.components, values);
     const answer = field.key && !field.disabled ? spelled(field, values[field.key]) : '';
-    return answer ? [`${field.label ?? field.dateLabel ?? field.key}: ${answer}`] : [];
+    return answer ? [`${asked(field)} ${answer}`] : [];
   });
+}
+
+function asked(field) {
+  const question = field.label ?? field.dateLabel ?? field.key;
+  return question.endsWith('?') ? question : `${question}:`;
 }
 
 function rows(list, values) {

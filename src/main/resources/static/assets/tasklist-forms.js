@@ -28,6 +28,11 @@ export class ShownForm {
     return this.form._getState().data;
   }
 
+  /** Those of them that would be handed in: of fields that are shown and not closed. */
+  get answers() {
+    return this.form._getSubmitData();
+  }
+
   /** What stood there when the form was opened. */
   get initialValues() {
     return this.form._getState().initialData;
@@ -63,18 +68,18 @@ export class ShownForm {
    * Comes before the form is handed in, and learns how that went.
    *
    * @param before may return a promise to wait for
-   * @param after gets the error, or null
+   * @param after gets the error, or null; promises whether it has told that the task is gone, so that Tasklist need not
    */
   aroundCompletion(before, after) {
-    const complete = this.scope.completionHandler;
-    this.scope.completionHandler = done => {
-      const handIn = () => complete((error, result) => {
-        after(error ?? null);
-        done(error, result);
+    const { scope } = this;
+    const complete = scope.completionHandler;
+    scope.completionHandler = async done => {
+      await before();
+      complete(async (error, result) => {
+        const isTold = await after(error ?? null);
+        if (!isTold) done(error, result);
+        else scope.$apply(() => Object.assign(scope, { completeInProgress: false, taskRemoved: true }));
       });
-      const wait = before();
-      if (wait) wait.then(handIn);
-      else handIn();
     };
   }
 

@@ -15,14 +15,15 @@ import se.rehabvagen.process.ReadableTask;
  * @param caseNumber null: the task is about a project's work
  * @param place the unit, or the project; empty: neither
  * @param waited how long it has waited, or until when it rests
- * @param deadline that it is late or should be done today; null: there is time, or no deadline
+ * @param deadline by when it should be done, or how late it is; null: at any time
+ * @param urgency {@code late}, {@code today} or {@code later}; null without a deadline
  */
 record Card(
         @Nullable String caseNumber,
         String place,
         String waited,
         @Nullable String deadline,
-        boolean isLate) {
+        @Nullable String urgency) {
 
     /** @param place what the unit or project is called */
     static Card of(ReadableTask task, String place, Clock clock) {
@@ -34,7 +35,7 @@ record Card(
                 place,
                 waited(task, now),
                 due == null ? null : deadline(due, now),
-                due != null && due.isBefore(now));
+                due == null ? null : urgency(due, now));
     }
 
     /** While a task rests nobody waits; its waiting begins when it wakes. */
@@ -48,15 +49,22 @@ record Card(
         return days == 0 ? "kom i dag" : "väntat " + counted(days);
     }
 
-    private static @Nullable String deadline(Instant due, Instant now) {
+    private static String deadline(Instant due, Instant now) {
         long late = days(due, now);
         if (late > 0) {
             return counted(late) + " över tiden";
         }
         if (late < 0) {
-            return null;
+            return "klar senast " + SwedishDay.of(due);
         }
         return due.isBefore(now) ? "skulle ha varit klar i dag" : "ska vara klar i dag";
+    }
+
+    private static String urgency(Instant due, Instant now) {
+        if (due.isBefore(now)) {
+            return "late";
+        }
+        return days(due, now) == 0 ? "today" : "later";
     }
 
     private static long days(Instant from, Instant now) {
