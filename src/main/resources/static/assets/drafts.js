@@ -3,10 +3,14 @@
 import { fetchJson, prepare } from './house.js';
 import { DraftNotes } from './draft-notes.js';
 import { keepFormsOut } from './browser-storage.js';
-import { onForm } from './tasklist-forms.js';
+import { onForm, takeIn } from './tasklist-forms.js';
 import { Overtaken } from './overtaken.js';
+import { stayWhile } from './session.js';
 
 const AFTER_TYPING = 1000;
+
+/** Who never pauses is saved all the same. */
+const AT_LATEST = 5000;
 const BEFORE_RETRY = 5000;
 
 /** Browsers let go on only little when a page is left. */
@@ -14,6 +18,8 @@ const MOST_WHEN_LEAVING = 60_000;
 
 const NOTHING = '{}';
 const open = new Set();
+const unsaved = () => [...open].filter(draft => draft.isUnsaved);
+const session = stayWhile(unsaved);
 
 class Draft {
   constructor(shown) {
@@ -27,7 +33,7 @@ class Draft {
     this.saving = null;
     this.notes = new DraftNotes(shown);
     this.overtaken = new Overtaken(shown, this.notes.problem);
-    shown.onChange(() => this.changed());
+    shown.onChange(() => this.changed(), AT_LATEST);
     shown.onClosed(() => this.close());
     shown.onTaskGone(() => this.ended());
     shown.aroundCompletion(() => this.beforeCompletion(), error => this.afterCompletion(error));
@@ -81,7 +87,9 @@ class Draft {
     Object.keys(values)
       .filter(key => JSON.stringify(values[key]) !== JSON.stringify(this.initial[key]))
       .forEach(key => this.touched.add(key));
-    if (this.isUnsaved) this.saveIn(AFTER_TYPING);
+    if (!this.isUnsaved) return;
+    this.unsavedSince ??= Date.now();
+    this.saveIn(Math.min(AFTER_TYPING, Math.max(0, this.unsavedSince + AT_LATEST - Date.now())));
   }
 
   /** Only what was changed: all else is shown as it stands when the form is opened again. */
@@ -102,8 +110,10 @@ class Draft {
   /** Saves now, unless that is under way: what changes meanwhile is saved afterwards. */
   save({ isLeaving = false } = {}) {
     clearTimeout(this.timer);
-    if (!this.isUnsaved || this.isHandedIn || (this.saving && !isLeaving)) return;
     const { typed } = this;
+    if (!this.isUnsaved || this.isHandedIn || (this.saving && !(isLeaving && typed !== this.sending))) return;
+    this.unsavedSince = null;
+    this.sending = typed;
     const saving = this.send(typed, isLeaving && typed.length < MOST_WHEN_LEAVING).finally(() => {
       if (this.saving === saving) this.saving = null;
     });
@@ -174,30 +184,8 @@ class Draft {
   }
 }
 
-/** Tasklist leaves the form when the session is gone; not while something in it is unsaved. */
-const session = {
-  isWatched: false,
-  isGone: false,
-
-  watch(root) {
-    if (this.isWatched) return;
-    this.isWatched = true;
-    root.$on('authentication.login.required', event => {
-      const unsaved = [...open].filter(draft => draft.isUnsaved);
-      if (unsaved.length === 0) return;
-      event.preventDefault();
-      this.isGone = true;
-      unsaved.forEach(draft => draft.sessionIsGone());
-    });
-  },
-
-  /** Tasklist learns that somebody is logged in again by being opened anew, and the draft comes with it. */
-  mayBeBack() {
-    if (this.isGone && ![...open].some(draft => draft.isUnsaved)) location.reload();
-  }
-};
-
 function leave() {
+  takeIn();
   open.forEach(draft => draft.save({ isLeaving: true }));
 }
 
@@ -211,4 +199,5 @@ onForm(shown => {
 });
 
 addEventListener('pagehide', leave);
+addEventListener('click', event => { if (event.target.closest?.('.logout')) leave(); }, true);
 document.addEventListener('visibilitychange', () => { if (document.hidden) leave(); });

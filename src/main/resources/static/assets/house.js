@@ -47,10 +47,11 @@ export function onSessionGone(listener) {
 export async function fetchJson(path, { method = 'GET', body, keepalive = false } = {}) {
   const reads = method === 'GET';
   const request = () => ask(path, { method, body, keepalive, token: reads ? null : token });
-  if (!reads && !token) await prepare();
+  if (!reads) await prepare();
   let answer = await request();
   if (!reads && answer.status === 403) {
     // A new login brings a new token; what is forbidden for another reason is so the second time too.
+    token = undefined;
     await prepare();
     answer = await request();
   }
@@ -60,6 +61,7 @@ export async function fetchJson(path, { method = 'GET', body, keepalive = false 
 
 /** Fetches the token beforehand: when a page is left there is no time for it. */
 export async function prepare() {
+  if (token) return;
   const answer = await ask('/api/csrf', { method: 'GET' });
   if (!answer.ok) throw await refusal(answer);
   token = await answer.json();

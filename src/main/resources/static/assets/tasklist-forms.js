@@ -42,8 +42,17 @@ export class ShownForm {
     return this.form._getState().schema.components;
   }
 
-  onChange(listener) {
-    this.form.on('changed', listener);
+  /** Calls back when something in the fields is changed; of somebody who types without a pause at latest after so long. */
+  onChange(listener, atLatest) {
+    let typingSince = null;
+    this.form.on('changed', () => {
+      typingSince = null;
+      listener();
+    });
+    this.container.addEventListener('input', () => {
+      typingSince ??= Date.now();
+      if (Date.now() - typingSince > atLatest) takeIn();
+    });
   }
 
   /** Puts values into the fields as if the form had been opened with them. */
@@ -109,6 +118,11 @@ export class ShownForm {
 /** Calls back with each {@link ShownForm} as it comes up. */
 export function onForm(listener) {
   listeners.push(listener);
+}
+
+/** Forms take in what is typed a moment later, or when the field is left: lets the field be left without moving anybody. */
+export function takeIn() {
+  document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
 // The form keeps itself to itself. What it is drawn with (Preact) leaves its tree at the container, and therein a way to the form.

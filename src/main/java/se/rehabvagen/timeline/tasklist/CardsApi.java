@@ -44,22 +44,19 @@ final class CardsApi {
         if (id.size() > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Högst %d uppgifter i taget.".formatted(MOST));
         }
-        Map<String, String> places = new HashMap<>();
+        Map<String, Optional<Insats>> read = new HashMap<>();
         return tasks.among(id).stream()
-                .collect(Collectors.toMap(ReadableTask::id, task -> Card.of(task, place(task, places), clock)));
-    }
-
-    private String place(ReadableTask task, Map<String, String> known) {
-        return task.place()
-                .map(place -> known.computeIfAbsent(place, this::nameOf))
-                .orElse("");
+                .collect(Collectors.toMap(ReadableTask::id, task -> Card.of(task, place(task, read), clock)));
     }
 
     /** What people call a unit or a project; its id where it is not described, as in trials of the models. */
-    private String nameOf(String place) {
-        Optional<String> name = place.indexOf('.') < 0
-                ? insatser.find(place).map(Insats::name)
-                : insatser.unitOf(place).map(CareUnit::name);
+    private String place(ReadableTask task, Map<String, Optional<Insats>> read) {
+        String place = task.place().orElse("");
+        String[] parts = place.split("\\.", 2);
+        Optional<Insats> insats = read.computeIfAbsent(parts[0], insatser::find);
+        Optional<String> name = parts.length == 1
+                ? insats.map(Insats::name)
+                : insats.flatMap(known -> known.unit(parts[1])).map(CareUnit::name);
         return name.orElse(place);
     }
 }
