@@ -11,13 +11,15 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * What this product does to the engine's tables: keeps of their indexes those that are used, and has changes of stays noted.
+ * What this product does to the engine's tables: keeps of their indexes those that are used, has changes of stays noted, and lets
+ * drafts go with their task.
  * Not a migration: those run before the engine makes its tables. A later start finds everything done.
  */
 @Component
 final class EngineTables {
 
     private static final String INDEXES = "db/engine/indexes.sql";
+    private static final String DRAFTS = "db/engine/drafts.sql";
     private static final String STAYS = "db/engine/stays.sql";
 
     private final DataSource database;
@@ -29,7 +31,7 @@ final class EngineTables {
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void keepWhatIsUsed() {
-        new ResourceDatabasePopulator(new ClassPathResource(INDEXES)).execute(database);
+        new ResourceDatabasePopulator(new ClassPathResource(INDEXES), new ClassPathResource(DRAFTS)).execute(database);
         ResourceDatabasePopulator whole = new ResourceDatabasePopulator(new ClassPathResource(STAYS));
         // One statement, whose own semicolons end nothing.
         whole.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);

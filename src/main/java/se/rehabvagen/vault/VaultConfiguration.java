@@ -69,4 +69,14 @@ class VaultConfiguration {
     FreeTexts freeTexts(JdbcClient database, PersonKeys keys, AccessLog log) {
         return new FreeTexts(database, keys, log, SYSTEM);
     }
+
+    @Bean
+    Drafts drafts(
+            JdbcClient database,
+            PersonKeys keys,
+            SealedFiles files,
+            AccessLog log,
+            PlatformTransactionManager transactions) {
+        return new Drafts(database, keys, files, log, transactions, SYSTEM);
+    }
 }
