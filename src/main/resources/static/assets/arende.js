@@ -1,4 +1,5 @@
 // What moves in a case's story, on our page and in Tasklist's tab.
+import { wireWriting } from './arende-skriv.js';
 
 // The tab's address belongs to Tasklist: a jump within the story must not change it.
 export function wire(root) {
@@ -10,6 +11,7 @@ export function wire(root) {
     target.scrollIntoView({ block: 'start' });
     target.focus();
   }));
+  wireWriting(root);
 }
 
 document.querySelectorAll('main > .arende').forEach(wire);

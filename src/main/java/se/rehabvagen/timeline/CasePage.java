@@ -1,5 +1,6 @@
 package se.rehabvagen.timeline;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +21,21 @@ class CasePage {
     private final OpenCases cases;
     private final CaseTasks tasks;
     private final StoryTeller teller;
+    private final List<StoryPart> parts;
     private final Persons persons;
     private final CurrentUser user;
 
-    CasePage(OpenCases cases, CaseTasks tasks, StoryTeller teller, Persons persons, CurrentUser user) {
+    CasePage(
+            OpenCases cases,
+            CaseTasks tasks,
+            StoryTeller teller,
+            List<StoryPart> parts,
+            Persons persons,
+            CurrentUser user) {
         this.cases = cases;
         this.tasks = tasks;
         this.teller = teller;
+        this.parts = List.copyOf(parts);
         this.persons = persons;
         this.user = user;
     }
@@ -48,6 +57,8 @@ class CasePage {
     private void fill(OpenCases.Home home, Model model) {
         Organisation organisation = cases.organisation().orElseThrow(CasePage::unknown);
         model.addAttribute("story", teller.tell(home, organisation));
+        Reader reader = teller.reader(home.number(), organisation);
+        parts.forEach(part -> part.tell(home.number(), reader, model));
         model.addAttribute(
                 "who",
                 persons.read(home.number(), Reason.CASEWORK, user.id().orElseThrow())

@@ -11,15 +11,15 @@ import se.rehabvagen.process.Consents;
  * @param organisation for which the person at work reads
  * @param facts the case's own variables
  */
-record Reader(Organisation organisation, Map<String, Object> facts, LocalDate today) {
+public record Reader(Organisation organisation, Map<String, Object> facts, LocalDate today) {
 
     /** Whether another organisation's information of a kind may be shown. */
-    boolean mayBeTold(Organisation other, String scope) {
+    public boolean mayBeTold(Organisation other, String scope) {
         return Consents.isInForce(Consents.between(other, organisation), facts, today) && Consents.covers(scope, facts);
     }
 
     /** Name of the variable with the consent on which it rests. */
-    String ground(Organisation other) {
+    public String ground(Organisation other) {
         return Consents.between(other, organisation).name();
     }
 }

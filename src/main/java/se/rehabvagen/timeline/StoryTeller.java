@@ -21,7 +21,7 @@ import se.rehabvagen.process.StartForms;
 
 /** Tells a case as the organisation of the person at work may see it. */
 @Component
-final class StoryTeller {
+public final class StoryTeller {
 
     private final CaseProcess cases;
     private final LastFacts lastFacts;
@@ -77,7 +77,7 @@ final class StoryTeller {
     }
 
     /** Who reads the case now, with what the individual allows them. */
-    Reader reader(CaseNumber number, Organisation organisation) {
+    public Reader reader(CaseNumber number, Organisation organisation) {
         return new Reader(organisation, standing(number).facts(), LocalDate.now(clock));
     }
 
