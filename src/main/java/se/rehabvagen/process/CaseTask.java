@@ -18,6 +18,7 @@ import se.rehabvagen.domain.Organisation;
  * @param since when it began to wait
  * @param due the Swedish day on which it should be done, or null
  * @param restsUntil the Swedish day before which nobody has to do anything, or null
+ * @param isHub whether the next steps of the case are chosen here
  * @param waitsFor the party for whom the case waits here ({@code fk}, {@code vard}, …); empty: nobody
  */
 public record CaseTask(
@@ -30,6 +31,7 @@ public record CaseTask(
         Instant since,
         @Nullable LocalDate due,
         @Nullable LocalDate restsUntil,
+        boolean isHub,
         String waitsFor) {
 
     public CaseTask {

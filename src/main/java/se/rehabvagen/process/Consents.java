@@ -1,7 +1,6 @@
 package se.rehabvagen.process;
 
 import static se.rehabvagen.process.CaseVariables.CONSENT_AF;
-import static se.rehabvagen.process.CaseVariables.CONSENT_SCOPE;
 import static se.rehabvagen.process.CaseVariables.CONSENT_UNTIL;
 import static se.rehabvagen.process.CaseVariables.EXCHANGE_CONSENT;
 
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 import se.rehabvagen.domain.Organisation;
 
 /** What the individual allows: a consent holds until it is withdrawn or its last day has passed. */
@@ -22,16 +22,13 @@ public final class Consents {
     }
 
     /**
-     * Whether a kind of information is among what may be exchanged. A consent whose scope is not known covers all kinds.
+     * Whether a kind of information is among what may be exchanged.
      *
-     * @param scope {@code halsa}, {@code arbete_socialt}, {@code forsorjning} or {@code planering}
-     * @param facts the case's own variables
+     * @param kind {@code halsa}, {@code arbete_socialt}, {@code forsorjning} or {@code planering}
+     * @param scope the kinds that the consent names; null where it is not known, then it covers all
      */
-    public static boolean covers(String scope, Map<String, ?> facts) {
-        return CONSENT_SCOPE
-                .find(facts)
-                .map(kinds -> List.of(kinds.split("\\|")).contains(scope))
-                .orElse(true);
+    public static boolean covers(String kind, @Nullable String scope) {
+        return scope == null || List.of(scope.split("\\|")).contains(kind);
     }
 
     /**

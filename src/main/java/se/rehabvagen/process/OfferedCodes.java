@@ -15,6 +15,9 @@ import se.rehabvagen.process.form.FormField;
 @Component
 public final class OfferedCodes {
 
+    /** The engine forbids to ask without a bound; nobody has so many models. */
+    static final int ALL_MODELS = 2_000;
+
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService models;
     private final DeployedForms forms;
@@ -50,7 +53,7 @@ public final class OfferedCodes {
     List<FormField> fields() {
         return engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(
-                        () -> models.createProcessDefinitionQuery().latestVersion().list().stream()
+                        () -> models.createProcessDefinitionQuery().latestVersion().listPage(0, ALL_MODELS).stream()
                                 .map(ProcessDefinition::getId)
                                 .map(engine.getDeploymentCache()::findDeployedProcessDefinitionById)
                                 .flatMap(forms::ofAll)

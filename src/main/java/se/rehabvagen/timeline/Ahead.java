@@ -1,5 +1,10 @@
 package se.rehabvagen.timeline;
 
+import static se.rehabvagen.process.CaseVariables.ACTION_CODE;
+import static se.rehabvagen.process.CaseVariables.ACTION_DUE_DATE;
+import static se.rehabvagen.process.CaseVariables.ACTION_PARTY;
+import static se.rehabvagen.process.CaseVariables.ACTION_RESULT;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -22,6 +27,7 @@ import se.rehabvagen.process.CaseTasks;
 @Component
 final class Ahead {
 
+    private static final Set<String> AGREED = Set.of(ACTION_CODE.name(), ACTION_PARTY.name(), ACTION_DUE_DATE.name());
     private static final String PLANNING = "planering";
     private static final String OF_CARE = "vard";
     private static final Map<String, String> PARTIES = Map.of(
@@ -37,14 +43,12 @@ final class Ahead {
     private final AgreedActions actions;
     private final Accounts accounts;
     private final FactLines lines;
-    private final Sight sight;
 
-    Ahead(CaseTasks tasks, AgreedActions actions, Accounts accounts, FactLines lines, Sight sight) {
+    Ahead(CaseTasks tasks, AgreedActions actions, Accounts accounts, FactLines lines) {
         this.tasks = tasks;
         this.actions = actions;
         this.accounts = accounts;
         this.lines = lines;
-        this.sight = sight;
     }
 
     static String party(String code) {
@@ -59,7 +63,9 @@ final class Ahead {
     List<Story.Wait> waits(List<CaseTask> open, Reader reader) {
         Map<String, LocalDate> since = new TreeMap<>();
         open.stream()
-                .filter(task -> !task.waitsFor().isEmpty() && !task.rests(reader.today()))
+                // Where the next step is chosen nobody waits before the day that was set; elsewhere it is the waiting
+                // that was set.
+                .filter(task -> !task.waitsFor().isEmpty() && !(task.isHub() && task.rests(reader.today())))
                 .filter(task -> works(task, reader) || isToldOf(reader))
                 .forEach(task -> since.merge(
                         task.waitsFor(),
@@ -101,9 +107,9 @@ final class Ahead {
     /** What was agreed; the Region and AF see it under the consent in force, AF only what it has to do itself. */
     List<Story.Action> actions(CaseNumber number, Reader reader) {
         return actions.of(number).stream()
-                .filter(action -> isSeen(number, action, reader))
+                .filter(action -> isSeen(action, reader))
                 .map(action -> new Story.Action(
-                        lines.value("actionCode", action.code()),
+                        lines.value(ACTION_CODE.name(), action.code()),
                         party(action.party()),
                         action.due(),
                         state(action),
@@ -111,7 +117,7 @@ final class Ahead {
                 .toList();
     }
 
-    private boolean isSeen(CaseNumber number, AgreedActions.Action action, Reader reader) {
+    private boolean isSeen(AgreedActions.Action action, Reader reader) {
         boolean isOwn = switch (reader.organisation()) {
             case FK -> true;
             case REGION -> action.party().equals(OF_CARE);
@@ -122,7 +128,7 @@ final class Ahead {
         if (isOwn || !isMeant || !reader.mayBeTold(Organisation.FK, PLANNING)) {
             return isOwn;
         }
-        sight.log(number, "agreed-action", Set.of("actionCode", "actionParty", "actionDueDate"), action.id(), reader);
+        reader.isTold(action.id(), "agreed-action", AGREED);
         return true;
     }
 
@@ -131,7 +137,7 @@ final class Ahead {
             return switch (action.result()) {
                 case "utford" -> "Gjord";
                 case "inte_utford" -> "Inte gjord";
-                default -> lines.value("actionResult", action.result());
+                default -> lines.value(ACTION_RESULT.name(), action.result());
             };
         }
         return action.isOpen() ? "Pågår" : "Bevakas inte längre";

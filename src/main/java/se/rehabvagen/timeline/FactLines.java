@@ -1,11 +1,25 @@
 package se.rehabvagen.timeline;
 
+import static se.rehabvagen.process.CaseVariables.ACTION_PARTY;
+import static se.rehabvagen.process.CaseVariables.ALR_ATTEMPT;
+import static se.rehabvagen.process.CaseVariables.CONSENT_SCOPE;
+import static se.rehabvagen.process.CaseVariables.CORRECTED_MILESTONE;
+import static se.rehabvagen.process.CaseVariables.FOLLOW_UP_MONTH;
+import static se.rehabvagen.process.CaseVariables.NEW_UNIT;
+import static se.rehabvagen.process.CaseVariables.PARTICIPANTS;
+import static se.rehabvagen.process.CaseVariables.PLAN_DATE;
+import static se.rehabvagen.process.CaseVariables.SELECTION_GROUND;
+import static se.rehabvagen.process.CaseVariables.SEX;
+import static se.rehabvagen.process.CaseVariables.SICK_LEAVE_START;
+import static se.rehabvagen.process.CaseVariables.UNIT;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.Sex;
 import se.rehabvagen.history.Milestone;
@@ -17,16 +31,18 @@ import se.rehabvagen.process.FormWords;
 final class FactLines {
 
     /** What no form asks for in these words. */
-    private static final Map<String, String> LABELS = Map.of(
-            "alrAttempt", "Försök",
-            "followUpMonth", "Månader efter avslut",
-            "participants", "Deltagare",
-            "sex", "Kön",
-            "sickLeaveStart", "Sjukskriven sedan",
-            "selectionGround", "Grund för urvalet",
-            "unit", "Vårdenhet",
-            "newUnit", "Ny vårdenhet",
-            "consentScope", "Får utbytas");
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry(ALR_ATTEMPT.name(), "Försök"),
+            Map.entry(FOLLOW_UP_MONTH.name(), "Månader efter avslut"),
+            Map.entry(PARTICIPANTS.name(), "Deltagare"),
+            Map.entry(SEX.name(), "Kön"),
+            Map.entry(SICK_LEAVE_START.name(), "Sjukskriven sedan"),
+            Map.entry(SELECTION_GROUND.name(), "Grund för urvalet"),
+            Map.entry(UNIT.name(), "Vårdenhet"),
+            Map.entry(NEW_UNIT.name(), "Ny vårdenhet"),
+            Map.entry(CONSENT_SCOPE.name(), "Får utbytas"),
+            // A form that revises calls it the new one.
+            Map.entry(PLAN_DATE.name(), "Planerat avslut"));
 
     /** Codes that no form offers. */
     private static final Map<String, String> VALUES = Map.of(
@@ -35,7 +51,8 @@ final class FactLines {
             "forsorjning", "försörjning",
             "planering", "planering",
             "annan", "annan part",
-            "behov", "behov av samordning");
+            "behov", "behov av samordning",
+            "sjukfall_over_ett_ar", "sjukfall över ett år");
 
     private static final String SEVERAL = "\\|";
 
@@ -71,16 +88,16 @@ final class FactLines {
             return isSo ? "ja" : "nej";
         }
         String text = value.toString();
-        return switch (name) {
-            case "unit", "newUnit" -> insats.unit(text).map(unit -> unit.name()).orElse(text);
-            case "sex" -> Sex.of(text).map(Sex::swedish).orElse(text);
-            case "correctedMilestone" ->
-                Optional.ofNullable(vocabulary.milestones().get(text))
-                        .map(Vocabulary.Kind::label)
-                        .orElse(text);
-            case "participants" -> several("actionParty", text);
-            default -> several(name, text);
-        };
+        if (name.equals(UNIT.name()) || name.equals(NEW_UNIT.name())) {
+            return insats.unit(text).map(CareUnit::name).orElse(text);
+        }
+        if (name.equals(SEX.name())) {
+            return Sex.of(text).map(Sex::swedish).orElse(text);
+        }
+        if (name.equals(CORRECTED_MILESTONE.name())) {
+            return vocabulary.milestone(text).map(Vocabulary.Kind::label).orElse(text);
+        }
+        return several(name.equals(PARTICIPANTS.name()) ? ACTION_PARTY.name() : name, text);
     }
 
     private String several(String name, String codes) {

@@ -1,8 +1,8 @@
 package se.rehabvagen.timeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
@@ -25,6 +25,16 @@ final class Sight {
     Sight(Decisions decisions, Disclosures log) {
         this.decisions = decisions;
         this.log = log;
+    }
+
+    /** Writes down what a reader is told of Försäkringskassan's steps, before it is told. */
+    void log(CaseNumber number, Reader reader) {
+        log.shown(
+                number,
+                Organisation.FK,
+                reader.organisation(),
+                reader.ground(Organisation.FK),
+                List.copyOf(reader.told()));
     }
 
     /** What a reader may see of a milestone: the same, with fewer facts, or nothing. */
@@ -53,15 +63,7 @@ final class Sight {
                 milestone.reachedAt(),
                 milestone.recordedAt(),
                 facts);
-        milestone
-                .caseNumber()
-                .ifPresent(
-                        number -> log(number, milestone.origin().processKey(), facts.keySet(), milestone.id(), reader));
+        reader.isTold(milestone.id(), milestone.origin().processKey(), facts.keySet());
         return told;
-    }
-
-    /** Something of Försäkringskassan's is shown to the reader. */
-    void log(CaseNumber number, String step, Set<String> facts, String source, Reader reader) {
-        log.shown(number, Organisation.FK, reader.organisation(), step, facts, reader.ground(Organisation.FK), source);
     }
 }

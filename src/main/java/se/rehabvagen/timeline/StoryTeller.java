@@ -2,6 +2,7 @@ package se.rehabvagen.timeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.history.LastFacts;
+import se.rehabvagen.history.Milestone;
+import se.rehabvagen.history.Vocabulary;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseTask;
 import se.rehabvagen.process.CaseVariables;
@@ -23,13 +26,17 @@ import se.rehabvagen.process.StartForms;
 @Component
 public final class StoryTeller {
 
+    private static final String RESUMED = "resumed";
+
     private final CaseProcess cases;
     private final LastFacts lastFacts;
     private final OwnAuthority authority;
     private final Way way;
     private final Ahead ahead;
+    private final Sight sight;
     private final Staff staff;
     private final StartForms forms;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
     StoryTeller(
@@ -38,16 +45,20 @@ public final class StoryTeller {
             OwnAuthority authority,
             Way way,
             Ahead ahead,
+            Sight sight,
             Staff staff,
             StartForms forms,
+            Vocabulary vocabulary,
             EngineClock clock) {
         this.cases = cases;
         this.lastFacts = lastFacts;
         this.authority = authority;
         this.way = way;
         this.ahead = ahead;
+        this.sight = sight;
         this.staff = staff;
         this.forms = forms;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -57,9 +68,12 @@ public final class StoryTeller {
     Story tell(OpenCases.Home home, Organisation organisation) {
         CaseNumber number = home.number();
         Standing standing = standing(number);
-        Reader reader = new Reader(organisation, standing.facts(), LocalDate.now(clock));
-        Way.Reached reached = way.of(number, home.insats(), reader);
+        List<Milestone> registered = way.registered(number);
+        Reader reader = Reader.of(organisation, standing.facts(), registered, LocalDate.now(clock));
+        Way.Reached reached = way.of(number, registered, home.insats(), reader);
         List<CaseTask> open = ahead.open(number);
+        List<Story.Action> actions = ahead.actions(number, reader);
+        sight.log(number, reader);
         return new Story(
                 number.value(),
                 home.unit().name(),
@@ -67,18 +81,19 @@ public final class StoryTeller {
                 standing.isRunning(),
                 CaseVariables.IS_PROTECTED.find(standing.facts()).orElse(false),
                 reached.events(),
+                reached.readInOn(),
                 reached.plans(),
                 Consented.of(reader),
                 ahead.waits(open, reader),
-                ahead.actions(number, reader),
+                actions,
                 pair(standing.facts()),
                 ahead.errands(open, reader),
-                deeds());
+                deeds(standing));
     }
 
     /** Who reads the case now, with what the individual allows them. */
     public Reader reader(CaseNumber number, Organisation organisation) {
-        return new Reader(organisation, standing(number).facts(), LocalDate.now(clock));
+        return Reader.of(organisation, standing(number).facts(), way.registered(number), LocalDate.now(clock));
     }
 
     private Standing standing(CaseNumber number) {
@@ -103,9 +118,22 @@ public final class StoryTeller {
                 role.swedish(), role.organisation().swedish(), contact.name(), contact.phone(), contact.mail());
     }
 
-    private List<Story.Deed> deeds() {
+    /** What is done most often comes first: asking and waiting; then what changes the case, in the order of its story. */
+    private List<Story.Deed> deeds(Standing standing) {
+        boolean hasExit = !standing.isRunning()
+                || CaseVariables.EXIT_DATE.find(standing.facts()).isPresent();
         return forms.aboutCases().stream()
+                .filter(form -> hasExit || !form.leadsTo().contains(RESUMED))
+                .sorted(Comparator.comparing(this::place))
                 .map(form -> new Story.Deed(form.process(), form.name(), form.purpose()))
                 .toList();
+    }
+
+    private int place(StartForms.StartForm form) {
+        return form.leadsTo().stream()
+                .flatMap(milestone -> vocabulary.milestone(milestone).stream())
+                .mapToInt(Vocabulary.Kind::order)
+                .max()
+                .orElse(0);
     }
 }

@@ -104,22 +104,26 @@ public final class NoteReadings {
      */
     public void open(
             CaseNumber caseNumber, Collection<Note> notes, Worker reader, Function<Organisation, String> ground) {
-        transaction.executeWithoutResult(begun -> notes.forEach(note -> database.sql(OPEN)
+        transaction.executeWithoutResult(begun -> notes.forEach(note -> mark(caseNumber, note, reader)
+                .ifPresent(revision -> disclosures.shown(
+                        caseNumber,
+                        note.writer().organisation(),
+                        reader.organisation(),
+                        ground.apply(note.writer().organisation()),
+                        List.of(new Disclosures.Shown(
+                                place(note.id(), revision), STEP, note.sharing().kinds()))))));
+    }
+
+    /** @return the revision that was opened; empty if it was opened before, or is not for the reader */
+    private Optional<Integer> mark(CaseNumber caseNumber, Note note, Worker reader) {
+        return database.sql(OPEN)
                 .param("user", reader.userId())
                 .param("organisation", reader.organisation().name())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("note", note.id())
                 .param("case", caseNumber.value())
                 .query(Integer.class)
-                .optional()
-                .ifPresent(revision -> disclosures.shown(
-                        caseNumber,
-                        note.writer().organisation(),
-                        reader.organisation(),
-                        STEP,
-                        note.sharing().kinds(),
-                        ground.apply(note.writer().organisation()),
-                        place(note.id(), revision)))));
+                .optional();
     }
 
     /** What notes of a case say, by id; what is not for the reader's organisation, or was erased, is left out. */

@@ -33,7 +33,7 @@ enum InfoKind {
     /** Those that the individual's consent covers. */
     static List<InfoKind> covered(Reader reader) {
         return Arrays.stream(values())
-                .filter(kind -> Consents.covers(kind.code, reader.facts()))
+                .filter(kind -> Consents.covers(kind.code, reader.scope()))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.history.Questions;
 import se.rehabvagen.process.CaseVariables;
@@ -73,7 +72,7 @@ final class QuestionWords {
                 .flatMap(QuestionWords::written)
                 .filter(each -> isShared || each.by() == own)
                 .toList();
-        shown.stream().filter(each -> each.by() != own).forEach(each -> log(at, each));
+        log(at, shown);
         List<String> references = shown.stream().map(Written::reference).toList();
         return new Shown(
                 own,
@@ -90,10 +89,14 @@ final class QuestionWords {
                         : Written.of(answer.words(), question.asked().organisation(), CaseVariables.ANSWER_NOTE));
     }
 
-    private void log(OpenedCase at, Written written) {
-        CaseNumber number = at.number();
+    private void log(OpenedCase at, List<Written> shown) {
         Organisation own = at.reader().organisation();
-        String ground = at.reader().ground(written.by());
-        log.shown(number, written.by(), own, STEP, Set.of(written.fact().name()), ground, written.reference());
+        Organisation other = QuestionDesk.other(own).organisation();
+        List<Disclosures.Shown> told = shown.stream()
+                .filter(each -> each.by() == other)
+                .map(each -> new Disclosures.Shown(
+                        each.reference(), STEP, Set.of(each.fact().name())))
+                .toList();
+        log.shown(at.number(), other, own, at.reader().ground(other), told);
     }
 }
