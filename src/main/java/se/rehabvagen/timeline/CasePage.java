@@ -1,5 +1,6 @@
 package se.rehabvagen.timeline;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +11,6 @@ import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.process.CaseTasks;
 import se.rehabvagen.process.CurrentUser;
 import se.rehabvagen.process.OpenCases;
-import se.rehabvagen.timeline.papers.Papers;
 import se.rehabvagen.vault.Persons;
 import se.rehabvagen.vault.Reason;
 
@@ -21,17 +21,23 @@ class CasePage {
     private final OpenCases cases;
     private final CaseTasks tasks;
     private final StoryTeller teller;
+    private final List<StoryPart> parts;
     private final Persons persons;
     private final CurrentUser user;
-    private final Papers papers;
 
-    CasePage(OpenCases cases, CaseTasks tasks, StoryTeller teller, Persons persons, CurrentUser user, Papers papers) {
+    CasePage(
+            OpenCases cases,
+            CaseTasks tasks,
+            StoryTeller teller,
+            List<StoryPart> parts,
+            Persons persons,
+            CurrentUser user) {
         this.cases = cases;
         this.tasks = tasks;
         this.teller = teller;
+        this.parts = List.copyOf(parts);
         this.persons = persons;
         this.user = user;
-        this.papers = papers;
     }
 
     @GetMapping("/arenden/{number}")
@@ -51,7 +57,8 @@ class CasePage {
     private void fill(OpenCases.Home home, Model model) {
         Organisation organisation = cases.organisation().orElseThrow(CasePage::unknown);
         model.addAttribute("story", teller.tell(home, organisation));
-        model.addAttribute("papers", papers.of(home.number(), organisation));
+        Reader reader = teller.reader(home.number(), organisation);
+        parts.forEach(part -> part.tell(home.number(), reader, model));
         model.addAttribute(
                 "who",
                 persons.read(home.number(), Reason.CASEWORK, user.id().orElseThrow())

@@ -25,7 +25,7 @@ import se.rehabvagen.process.StartForms;
 
 /** Tells a case as the organisation of the person at work may see it. */
 @Component
-final class StoryTeller {
+public final class StoryTeller {
 
     private static final String RESUMED = "resumed";
 
@@ -96,7 +96,7 @@ final class StoryTeller {
     }
 
     /** Who reads the case now, with what the individual allows them. */
-    Reader reader(CaseNumber number, Organisation organisation) {
+    public Reader reader(CaseNumber number, Organisation organisation) {
         return Reader.of(organisation, standing(number).facts(), way.registered(number), LocalDate.now(clock));
     }
 

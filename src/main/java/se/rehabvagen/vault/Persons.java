@@ -117,7 +117,7 @@ public final class Persons {
                 .map(CaseNumber::new);
     }
 
-    /** Erases the person by deleting the key, the blind index, texts and drafts; the case number stays and counts. */
+    /** Erases the person by deleting the key, the blind index, texts, notes and drafts; the case number stays and counts. */
     public void erase(CaseNumber caseNumber) {
         close(caseNumber, "erased");
     }
@@ -167,7 +167,7 @@ public final class Persons {
     }
 
     private void close(CaseNumber caseNumber, String state) {
-        for (String table : List.of("vault_text", "vault_draft")) {
+        for (String table : List.of("vault_text", "vault_note", "vault_draft")) {
             database.sql("delete from rehabvagen.%s where case_number = ?".formatted(table))
                     .param(caseNumber.value())
                     .update();

@@ -79,4 +79,19 @@ class VaultConfiguration {
             PlatformTransactionManager transactions) {
         return new Drafts(database, keys, files, log, transactions, SYSTEM);
     }
+
+    @Bean
+    Notes notes(JdbcClient database, PersonKeys keys, PlatformTransactionManager transactions) {
+        return new Notes(database, keys, transactions, SYSTEM);
+    }
+
+    @Bean
+    NoteReadings noteReadings(
+            JdbcClient database,
+            PersonKeys keys,
+            AccessLog log,
+            Disclosures disclosures,
+            PlatformTransactionManager transactions) {
+        return new NoteReadings(database, keys, log, disclosures, transactions, SYSTEM);
+    }
 }

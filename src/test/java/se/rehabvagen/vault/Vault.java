@@ -25,6 +25,8 @@ final class Vault {
     final Employers employers;
     final FreeTexts texts;
     final Drafts drafts;
+    final Notes notes;
+    final NoteReadings readings;
     final TransactionTemplate transaction;
 
     Vault(DataSource source) {
@@ -38,6 +40,8 @@ final class Vault {
         employers = new Employers(database, keys);
         texts = new FreeTexts(database, keys, log, clock);
         drafts = new Drafts(database, keys, new SealedFiles(MASTER), log, transactions, clock);
+        notes = new Notes(database, keys, transactions, clock);
+        readings = new NoteReadings(database, keys, log, new Disclosures(database, clock), transactions, clock);
     }
 
     static Vault onOneConnection(DataSource source) throws SQLException {
@@ -62,6 +66,8 @@ final class Vault {
                             union all select concat_ws(' ', user_id, task_id, start_form, case_number,
                                 encode(wrapped_key, 'escape'), encode(content, 'escape'))
                             from rehabvagen.vault_draft
+                            union all select concat_ws(' ', vault_note::text, encode(content, 'escape'))
+                            from rehabvagen.vault_note join rehabvagen.vault_note_wording on note = id
                             union all select vault_access::text from rehabvagen.vault_access) everything""").query(String.class).single();
     }
 }
