@@ -1,3 +1,7 @@
+import './webapps-calendar.js';
+import { isSwedish } from './webapps-language.js';
+import './webapps-texts.js';
+
 // The webapps' own login page is closed: there is one login for everything. When the session is gone, the page is asked for
 // anew, which leads to our login and back here; after a logout one stays outside.
 let hasLeft = false;
@@ -40,7 +44,7 @@ export default [
     render: node => {
       const link = document.createElement('a');
       link.href = '/';
-      link.textContent = 'Startsidan';
+      link.textContent = isSwedish ? 'Startsidan' : 'Start page';
       node.append(link);
     }
   }
