@@ -6,6 +6,15 @@ const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 's
 const DAYS = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 const SHORT_DAYS = ['sön', 'mån', 'tis', 'ons', 'tor', 'fre', 'lör'];
 
+const webapps = window.angular.module('ng');
+
+// "A year ago" is no day to write down; the time of day stands in the tip.
+webapps.run(['$injector', parts => {
+  if (parts.has('amTimeAgoConfig')) {
+    Object.assign(parts.get('amTimeAgoConfig'), { fullDateThreshold: -Infinity, fullDateFormat: 'YYYY-MM-DD' });
+  }
+}]);
+
 // The library that forms draw their calendar with; only Tasklist brings it.
 const forms = window.flatpickr;
 
@@ -28,7 +37,7 @@ if (isSwedish) {
     minuteAriaLabel: 'Minut'
   });
 
-  window.angular.module('ng').decorator('$locale', ['$delegate', locale => window.angular.merge(locale, {
+  webapps.decorator('$locale', ['$delegate', locale => window.angular.merge(locale, {
     id: 'sv-se',
     DATETIME_FORMATS: {
       MONTH: MONTHS, STANDALONEMONTH: MONTHS, SHORTMONTH: SHORT_MONTHS, DAY: DAYS, SHORTDAY: SHORT_DAYS,

@@ -13,6 +13,8 @@ const PLACES = Object.entries({
   '.tooltip-inner': { 'task.assignee': 'Handläggare' },
   '.navigation.zoom': ZOOM,
   '.user-profile': { Jonny: '', Prosciutto: '', 'j.prosciutto@acme.org': '' },
+  '.section-content > header h3': { '{} Behörigheter': 'Behörigheter: {}' },
+  '.null-value': { null: 'saknas' },
   '[cam-widget-variables-table]': { Actions: 'Åtgärder', Download: 'Ladda ner', Upload: 'Ladda upp' },
   'th, .authorizations': { 'Select all': 'Välj alla', 'Unselect all': 'Välj inga' }
 }).map(([selector, texts]) => ({ selector, swedish: dictionary(texts) }));
