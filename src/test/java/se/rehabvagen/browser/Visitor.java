@@ -95,6 +95,21 @@ final class Visitor implements AutoCloseable {
         return find(place).getText();
     }
 
+    /** What stands in a field, or in an attribute. */
+    String property(By place, String name) {
+        return String.valueOf(find(place).getDomProperty(name));
+    }
+
+    /** Waits until the page bears this name. */
+    void seesTitle(String title) {
+        until(ExpectedConditions.titleContains(title));
+    }
+
+    /** What the page answers to an expression. */
+    String ask(String expression) {
+        return String.valueOf(browser.executeScript("return " + expression));
+    }
+
     boolean isGone(By place) {
         return until(ExpectedConditions.invisibilityOfElementLocated(place));
     }
