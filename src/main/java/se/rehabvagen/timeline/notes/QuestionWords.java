@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Organisation;
-import se.rehabvagen.history.Questions;
+import se.rehabvagen.history.AskedQuestions;
 import se.rehabvagen.process.CaseVariables;
 import se.rehabvagen.process.Consents;
 import se.rehabvagen.process.Variable;
@@ -59,12 +59,12 @@ final class QuestionWords {
     }
 
     /** The organisation of whoever asked. */
-    static Organisation asker(Questions.Question question) {
+    static Organisation asker(AskedQuestions.Question question) {
         return QuestionDesk.other(question.asked().organisation()).organisation();
     }
 
     /** Reads what may be shown of some questions. */
-    Shown read(OpenedCase at, List<Questions.Question> questions) {
+    Shown read(OpenedCase at, List<AskedQuestions.Question> questions) {
         Organisation own = at.reader().organisation();
         boolean isShared = Consents.isInForce(
                 CaseVariables.EXCHANGE_CONSENT, at.reader().facts(), at.reader().today());
@@ -80,8 +80,8 @@ final class QuestionWords {
                 texts.readAll(at.number(), references, at.worker().userId(), own.name()));
     }
 
-    private static Stream<Written> written(Questions.Question question) {
-        Questions.Answer answer = question.answer();
+    private static Stream<Written> written(AskedQuestions.Question question) {
+        AskedQuestions.Answer answer = question.answer();
         return Stream.concat(
                 Written.of(question.words(), asker(question), CaseVariables.QUESTION_NOTE),
                 answer == null

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.domain.Role;
-import se.rehabvagen.history.Questions;
+import se.rehabvagen.history.AskedQuestions;
 import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CaseVariables;
 import se.rehabvagen.timeline.Reader;
@@ -25,7 +25,7 @@ final class QuestionsPart implements StoryPart {
 
     private static final Set<Organisation> PAIR = Set.of(Organisation.FK, Organisation.REGION);
 
-    private final Questions questions;
+    private final AskedQuestions questions;
     private final QuestionWords words;
     private final QuestionForms forms;
     private final Notes notes;
@@ -33,7 +33,7 @@ final class QuestionsPart implements StoryPart {
     private final Accounts accounts;
 
     QuestionsPart(
-            Questions questions,
+            AskedQuestions questions,
             QuestionWords words,
             QuestionForms forms,
             Notes notes,
@@ -54,7 +54,7 @@ final class QuestionsPart implements StoryPart {
         }
         OpenedCase at = door.opened(number, reader);
         Outcome outcome = Outcome.in(model, OUTCOME);
-        List<Questions.Question> asked = questions.of(number);
+        List<AskedQuestions.Question> asked = questions.of(number);
         QuestionWords.Shown shown = words.read(at, asked);
         List<QuestionsView.Line> lines = asked.stream()
                 .map(question -> line(question, at, shown, outcome))
@@ -85,7 +85,7 @@ final class QuestionsPart implements StoryPart {
     }
 
     private QuestionsView.Line line(
-            Questions.Question question, OpenedCase at, QuestionWords.Shown shown, Outcome outcome) {
+            AskedQuestions.Question question, OpenedCase at, QuestionWords.Shown shown, Outcome outcome) {
         Organisation asker = QuestionWords.asker(question);
         LocalDate due = question.isOpen() ? question.due() : null;
         return new QuestionsView.Line(
@@ -108,15 +108,15 @@ final class QuestionsPart implements StoryPart {
         return name + ", " + role.organisation().swedish();
     }
 
-    private static String state(Questions.Question question) {
+    private static String state(AskedQuestions.Question question) {
         if (question.answer() != null) {
             return "Besvarad";
         }
         return question.isOpen() ? "Väntar på svar" : "Upphörde utan svar";
     }
 
-    private QuestionsView.@Nullable Reply reply(Questions.Question question, QuestionWords.Shown shown) {
-        Questions.Answer answer = question.answer();
+    private QuestionsView.@Nullable Reply reply(AskedQuestions.Question question, QuestionWords.Shown shown) {
+        AskedQuestions.Answer answer = question.answer();
         return answer == null
                 ? null
                 : new QuestionsView.Reply(
@@ -126,7 +126,7 @@ final class QuestionsPart implements StoryPart {
                         shown.hides(answer.words(), question.asked().organisation()));
     }
 
-    private static boolean isFor(Questions.Question question, OpenedCase at, QuestionWords.Shown shown) {
+    private static boolean isFor(AskedQuestions.Question question, OpenedCase at, QuestionWords.Shown shown) {
         String answerer = question.answerer();
         return question.isOpen()
                 && shown.isShared()

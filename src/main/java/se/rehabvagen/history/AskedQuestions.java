@@ -15,7 +15,7 @@ import se.rehabvagen.domain.SwedishDay;
 
 /** What the pair of a case has asked each other, and what was answered. */
 @Component
-public final class Questions {
+public final class AskedQuestions {
 
     // Whoever is asked has the second task; the first ends when the question is asked.
     private static final String QUESTIONS = """
@@ -47,7 +47,7 @@ public final class Questions {
 
     private final JdbcClient database;
 
-    Questions(JdbcClient database) {
+    AskedQuestions(JdbcClient database) {
         this.database = database;
     }
 
@@ -87,7 +87,7 @@ public final class Questions {
 
     /** All of a case that were asked, the latest first. */
     public List<Question> of(CaseNumber caseNumber) {
-        return database.sql(QUESTIONS).param(caseNumber.value()).query(Questions::question).list().stream()
+        return database.sql(QUESTIONS).param(caseNumber.value()).query(AskedQuestions::question).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
