@@ -50,8 +50,9 @@ class CasePage {
     /** Who it is is read now, and the reading is logged. */
     private void fill(OpenCases.Home home, Model model) {
         Organisation organisation = cases.organisation().orElseThrow(CasePage::unknown);
-        model.addAttribute("story", teller.tell(home, organisation));
-        model.addAttribute("papers", papers.of(home.number(), organisation));
+        Story story = teller.tell(home, organisation);
+        model.addAttribute("story", story);
+        model.addAttribute("papers", papers.of(home.number(), organisation, story.isReadByPair()));
         model.addAttribute(
                 "who",
                 persons.read(home.number(), Reason.CASEWORK, user.id().orElseThrow())

@@ -60,10 +60,10 @@ class MyPlanPage {
         OpenCases.Home home = cases.find(number).orElseThrow(MyPlanPage::unknown);
         Organisation organisation = cases.organisation().orElseThrow(MyPlanPage::unknown);
         CaseNumber caseNumber = home.number();
-        if (!papers.isOfPair(caseNumber)) {
+        Story story = teller.tell(home, organisation);
+        if (!story.isReadByPair()) {
             throw unknown();
         }
-        Story story = teller.tell(home, organisation);
         boolean isTold = organisation == Organisation.FK
                 || teller.reader(caseNumber, organisation).mayBeTold(Organisation.FK, PLANNING);
         return papers.myPlan(
