@@ -38,6 +38,11 @@ record Story(
         List<Errand> tasks,
         List<Deed> deeds) {
 
+    /** Whether whoever reads is one of the pair of the running case. */
+    boolean isReadByPair() {
+        return isRunning && contacts.stream().anyMatch(Contact::isReader);
+    }
+
     /** A fact of something that was reached. */
     record Fact(String label, String value) {}
 

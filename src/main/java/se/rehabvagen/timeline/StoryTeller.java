@@ -69,7 +69,10 @@ public final class StoryTeller {
     /** The case's own facts, and whether it runs. */
     private record Standing(Map<String, Object> facts, boolean isRunning) {}
 
-    Story tell(OpenCases.Home home, Organisation organisation) {
+    /** What was told, and to whom. */
+    record Told(Story story, Reader reader) {}
+
+    Told tell(OpenCases.Home home, Organisation organisation) {
         CaseNumber number = home.number();
         Standing standing = standing(number);
         List<Milestone> registered = way.registered(number);
@@ -78,7 +81,7 @@ public final class StoryTeller {
         List<CaseTask> open = ahead.open(number);
         List<Story.Action> actions = ahead.actions(number, reader);
         sight.log(number, reader);
-        return new Story(
+        Story story = new Story(
                 number.value(),
                 home.unit().name(),
                 home.insats().name(),
@@ -93,6 +96,7 @@ public final class StoryTeller {
                 pair(standing.facts()),
                 ahead.errands(open, reader),
                 deeds(standing));
+        return new Told(story, reader);
     }
 
     /** Who reads the case now, with what the individual allows them. */

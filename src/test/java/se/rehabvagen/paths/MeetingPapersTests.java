@@ -176,7 +176,7 @@ class MeetingPapersTests {
 
         anna.completes("userTask_holdMeeting", with(MEETING_OUTCOME, "installt"));
 
-        assertThat(fk.story()).contains("Avstämningsmöte, blir inte av", "Ta bort ur kalendern");
+        assertThat(fk.story()).contains("Avstämningsmöte, inte längre bokat", "Ta bort ur kalendern");
         assertThat(fk.text(address)).contains("METHOD:CANCEL", "SEQUENCE:1").doesNotContain("LOCATION");
         assertThat(fk.get(address.replace(".ics", ".pdf")).getStatus()).isEqualTo(404);
     }

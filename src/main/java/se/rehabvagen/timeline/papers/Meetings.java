@@ -40,7 +40,12 @@ final class Meetings {
 
     /** Those that are still to come, or may still be in calendars, the first first. */
     List<Meeting> of(CaseNumber number, LocalDate today) {
-        return of(number).stream()
+        return of(number, work.of(number, Organisation.FK), today);
+    }
+
+    /** @param done what Försäkringskassan has done in the case */
+    List<Meeting> of(CaseNumber number, List<DoneStep> done, LocalDate today) {
+        return all(number, done).stream()
                 .filter(meeting -> !meeting.isCancelled() || !meeting.day().isBefore(today))
                 .sorted(Comparator.comparing(Meeting::day).thenComparing(Meeting::id))
                 .toList();
@@ -48,24 +53,22 @@ final class Meetings {
 
     /** The one with this id. */
     Optional<Meeting> find(CaseNumber number, String id) {
-        return of(number).stream().filter(meeting -> meeting.id().equals(id)).findFirst();
+        return all(number, work.of(number, Organisation.FK)).stream()
+                .filter(meeting -> meeting.id().equals(id))
+                .findFirst();
     }
 
-    private List<Meeting> of(CaseNumber number) {
+    private List<Meeting> all(CaseNumber number, List<DoneStep> done) {
         Map<String, List<Milestone>> bySteps = Corrections.applied(milestones.of(number)).stream()
                 .filter(milestone -> OF_MEETINGS.contains(milestone.key()))
                 .sorted(IN_ORDER)
                 .collect(Collectors.groupingBy(
                         milestone -> milestone.origin().processInstance(), LinkedHashMap::new, Collectors.toList()));
-        if (bySteps.isEmpty()) {
-            return List.of();
-        }
-        Map<String, DoneStep> steps =
-                work.of(number, Organisation.FK).stream().collect(Collectors.toMap(DoneStep::id, Function.identity()));
+        Map<String, DoneStep> steps = done.stream().collect(Collectors.toMap(DoneStep::id, Function.identity()));
         return bySteps.entrySet().stream()
-                .flatMap(step ->
-                        Optional.ofNullable(steps.get(step.getKey()))
-                                .flatMap(done -> meeting(done, step.getValue()))
+                .flatMap(
+                        step -> Optional.ofNullable(steps.get(step.getKey()))
+                                .flatMap(found -> meeting(found, step.getValue()))
                                 .stream())
                 .toList();
     }

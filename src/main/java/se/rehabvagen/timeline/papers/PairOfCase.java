@@ -36,10 +36,6 @@ final class PairOfCase {
                 .toList();
     }
 
-    boolean has(CaseNumber number, String user) {
-        return of(number).stream().anyMatch(contact -> contact.user().equals(user));
-    }
-
     private Optional<PairContact> contact(Role role, Optional<String> holder) {
         return holder.map(user -> {
             Staff.Contact found = staff.contact(user);

@@ -53,24 +53,24 @@ public final class Papers {
         this.clock = clock;
     }
 
-    /** What there is for an organisation; nothing is read of the person or of free texts. */
-    public Shelf of(CaseNumber number, Organisation organisation) {
-        List<Shelf.Entry> entries = Shelves.of(done(number, organisation));
+    /**
+     * What there is for an organisation; nothing is read of the person or of free texts.
+     *
+     * @param isOfPair whether the person at work is one of the pair of the running case
+     */
+    public Shelf of(CaseNumber number, Organisation organisation, boolean isOfPair) {
+        List<DoneStep> done = done(number, organisation);
+        List<Shelf.Entry> entries = Shelves.of(done);
         int recent = Math.min(RECENT, entries.size());
         return new Shelf(
                 entries.subList(0, recent),
                 entries.subList(recent, entries.size()),
                 organisation != Organisation.FK
                         ? List.of()
-                        : meetings.of(number, today()).stream()
+                        : meetings.of(number, done, today()).stream()
                                 .map(Meeting::shown)
                                 .toList(),
-                isOfPair(number));
-    }
-
-    /** Whether the person at work is one of the pair of the running case. */
-    public boolean isOfPair(CaseNumber number) {
-        return user.id().filter(id -> pair.has(number, id)).isPresent();
+                isOfPair);
     }
 
     /** What an organisation handed in; a step that another started was started without a form, and is not told of. */
