@@ -74,10 +74,10 @@ final class FactLines {
         return switch (name) {
             case "unit", "newUnit" -> insats.unit(text).map(unit -> unit.name()).orElse(text);
             case "sex" -> Sex.of(text).map(Sex::swedish).orElse(text);
-            case "correctedMilestone" -> Optional.ofNullable(
-                            vocabulary.milestones().get(text))
-                    .map(Vocabulary.Kind::label)
-                    .orElse(text);
+            case "correctedMilestone" ->
+                Optional.ofNullable(vocabulary.milestones().get(text))
+                        .map(Vocabulary.Kind::label)
+                        .orElse(text);
             case "participants" -> several("actionParty", text);
             default -> several(name, text);
         };

@@ -15,8 +15,7 @@ record Reader(Organisation organisation, Map<String, Object> facts, LocalDate to
 
     /** Whether another organisation's information of a kind may be shown. */
     boolean mayBeTold(Organisation other, String scope) {
-        return Consents.isInForce(Consents.between(other, organisation), facts, today)
-                && Consents.covers(scope, facts);
+        return Consents.isInForce(Consents.between(other, organisation), facts, today) && Consents.covers(scope, facts);
     }
 
     /** Name of the variable with the consent on which it rests. */

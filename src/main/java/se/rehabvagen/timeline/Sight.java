@@ -55,14 +55,13 @@ final class Sight {
                 facts);
         milestone
                 .caseNumber()
-                .ifPresent(number ->
-                        log(number, milestone.origin().processKey(), facts.keySet(), milestone.id(), reader));
+                .ifPresent(
+                        number -> log(number, milestone.origin().processKey(), facts.keySet(), milestone.id(), reader));
         return told;
     }
 
     /** Something of Försäkringskassan's is shown to the reader. */
     void log(CaseNumber number, String step, Set<String> facts, String source, Reader reader) {
-        log.shown(
-                number, Organisation.FK, reader.organisation(), step, facts, reader.ground(Organisation.FK), source);
+        log.shown(number, Organisation.FK, reader.organisation(), step, facts, reader.ground(Organisation.FK), source);
     }
 }

@@ -62,16 +62,10 @@ record Story(
      * @param endsOn the day on which the case is planned to end; null where there is none, or it is not shown
      * @param isInForce whether it is this that holds now
      */
-    record Plan(
-            LocalDate on,
-            String label,
-            @Nullable LocalDate endsOn,
-            List<Fact> facts,
-            boolean isInForce) {}
+    record Plan(LocalDate on, String label, @Nullable LocalDate endsOn, List<Fact> facts, boolean isInForce) {}
 
     /** A kind of consent. */
-    record Consent(
-            String kind, boolean isInForce, @Nullable LocalDate until) {}
+    record Consent(String kind, boolean isInForce, @Nullable LocalDate until) {}
 
     /**
      * A party for whom the case waits.
@@ -86,8 +80,7 @@ record Story(
      * @param state how it goes, e.g. {@code Pågår}
      * @param isLate whether it should have been done
      */
-    record Action(
-            String what, String who, @Nullable LocalDate due, String state, boolean isLate) {}
+    record Action(String what, String who, @Nullable LocalDate due, String state, boolean isLate) {}
 
     /** One of the pair. */
     record Contact(String role, String organisation, String name, String phone, String mail) {

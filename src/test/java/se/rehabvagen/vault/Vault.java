@@ -24,6 +24,9 @@ final class Vault {
     final Persons persons;
     final Employers employers;
     final FreeTexts texts;
+    final Names names;
+    final NameIndexing indexing;
+    final Grounds grounds;
     final TransactionTemplate transaction;
 
     Vault(DataSource source) {
@@ -33,7 +36,12 @@ final class Vault {
         transaction = new TransactionTemplate(transactions);
         PersonKeys keys = new PersonKeys(MASTER, database, clock);
         AccessLog log = new AccessLog(database, transactions, clock);
-        persons = new Persons(database, keys, new BlindIndex(MASTER, database), log, clock);
+        NameIndex index = new NameIndex(new BlindIndex(MASTER, database, BlindIndex.NAMES), database);
+        BlindIndex numbers = new BlindIndex(MASTER, database, BlindIndex.NUMBERS);
+        persons = new Persons(database, keys, numbers, index, log, clock);
+        names = new Names(database, keys, index);
+        indexing = new NameIndexing(database, transaction, keys, index);
+        grounds = new Grounds(database, log, clock);
         employers = new Employers(database, keys);
         texts = new FreeTexts(database, keys, log, clock);
     }
@@ -57,6 +65,8 @@ final class Vault {
                             from rehabvagen.vault_person
                             union all select concat_ws(' ', case_number, organisation, encode(content, 'escape'))
                             from rehabvagen.vault_text
+                            union all select concat_ws(' ', case_number, insats, encode(beginning, 'escape'))
+                            from rehabvagen.vault_name
                             union all select vault_access::text from rehabvagen.vault_access) everything""").query(String.class).single();
     }
 }
