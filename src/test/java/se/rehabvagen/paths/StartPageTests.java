@@ -6,6 +6,9 @@ import static se.rehabvagen.process.CaseVariables.*;
 
 import java.time.Period;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +16,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.CaseEvents;
+import se.rehabvagen.process.InsatsProcess;
+import se.rehabvagen.report.paper.ReportKind;
+import se.rehabvagen.testing.Caller;
 
 /** What each role finds on the start page: what waits for them, and where they do it. */
 @PathTest
@@ -108,10 +114,87 @@ class StartPageTests {
     }
 
     @Test
-    void anAdministratorSeesWhatTheEngineCouldNotDo() {
-        office.onTheWay();
-        String page = start("admin");
+    void anAdministratorSeesWhatTheEngineCouldNotDoAndWhatIsReadIn() {
+        assertThat(start("admin"))
+                .contains("Gå vidare", "Användare")
+                .doesNotContain("Mina ärenden", "står stilla", "driftfel", "Filer läses in");
 
-        assertThat(page).contains("Gå vidare", "Användare").doesNotContain("Mina ärenden", "ärende står stilla");
+        database.sql("""
+                        insert into act_ru_incident (id_, rev_, incident_timestamp_, incident_type_, root_cause_incident_id_)
+                        values ('start-1', 1, now(), 'failedJob', 'start-1'), ('start-2', 1, now(), 'failedJob', 'start-1')""").update();
+        database.sql("""
+                        insert into rehabvagen.intake
+                            (insats, is_dry_run, status, requested_by, requested_at, row_count, done_count)
+                        values (?, true, 'pagar', 'admin', now(), 50, 20)""").param(office.insats().id()).update();
+        try {
+            assertThat(start("admin")).contains("1 driftfel väntar på åtgärd", "20 av 50 rader är klara");
+            assertThat(start(office.works("utredare", Role.FORSAKRINGSUTREDARE)))
+                    .doesNotContain("driftfel", "Filer läses in");
+        } finally {
+            database.sql("delete from act_ru_incident where id_ like 'start-%'").update();
+            database.sql("delete from rehabvagen.intake where insats = ?")
+                    .param(office.insats().id())
+                    .update();
+        }
+    }
+
+    @Test
+    void aReportWaitsForWhoeverHasToDoSomethingWithIt() {
+        var project = ReportRoom.halfYearEnds(office);
+        var room = new ReportRoom(office, project);
+        assertThat(reports(Role.PROJEKTLEDARE)).contains("Lägesrapport 2 av 4 ska skrivas. Inlämnad senast 2021-");
+        assertThat(reports(Role.INSATSAGARE) + reports(Role.STYRGRUPPSORDFORANDE))
+                .isEmpty();
+
+        room.lays(ReportKind.LAGESRAPPORT);
+        assertThat(reports(Role.PROJEKTLEDARE)).contains("granskas och skrivs under");
+        assertThat(reports(Role.INSATSAGARE)).contains("väntar på din granskning eller underskrift");
+        assertThat(reports(Role.STYRGRUPPSORDFORANDE)).isEmpty();
+
+        room.reviews(2, "godkann");
+        assertThat(reports(Role.INSATSAGARE)).isEmpty();
+        assertThat(reports(Role.STYRGRUPPSORDFORANDE)).contains("väntar på din granskning eller underskrift");
+
+        room.signs(ReportKind.LAGESRAPPORT);
+        assertThat(reports(Role.PROJEKTLEDARE)).contains("Lägesrapport 2 av 4 ska lämnas in");
+
+        project.completes("userTask_handInReport");
+        assertThat(reports(Role.PROJEKTLEDARE)).isEmpty();
+    }
+
+    /** What the start page says of the reports of this office: its people work in others too. */
+    private String reports(Role role) {
+        Matcher report = Pattern.compile("<a href=\"/rapporter/%s\\.[^>]+>(.*?)</a>"
+                        .formatted(office.insats().id()))
+                .matcher(rooms.of(office.whoIs(role)).caller().get("/").body());
+        return report.results()
+                .map(found -> found.group(1).replaceAll("<[^>]+>", ""))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aUnitThatHasJoinedWaitsToBeEnrolled() {
+        office.insats().units().forEach(office::staff);
+        office.bean(InsatsProcess.class).registered(office.insats());
+        var project = office.handling(office.insats().id());
+        project.waitsFor(Period.ofDays(31));
+        String enroller = office.works("inskrivare", Role.REHABKOORDINATOR, Office.PSYCHIATRY);
+        office.engine()
+                .getTaskService()
+                .setAssignee(project.task("userTask_enrolUnit").getId(), enroller);
+
+        assertThat(start(enroller)).contains("1 enhets sjukfall ska skrivas in, senast 2021-");
+    }
+
+    @Test
+    void anAddressThatStaysLeadsToAListThatDoesNot() {
+        office.onTheWay();
+        Caller caller = rooms.of(office.whoIs(Role.FORSAKRINGSUTREDARE)).caller();
+
+        assertThat(caller.get("/uppgifter/mina").header("Location"))
+                .hasValueSatisfying(
+                        address -> assertThat(address).contains("/camunda/app/tasklist/default/#/?filter="));
+        assertThat(caller.get("/uppgifter/finns-inte").header("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/camunda/app/tasklist/default/"));
     }
 }
