@@ -103,7 +103,15 @@ class BrowserTests {
         "projektledare, /rapporter/siffror/webblasarprov",
         "ordforande, /underlag",
         "utredare1, /",
-        "utredare1, /inskrivning"
+        "utredare1, /inskrivning",
+        "utredare1, /arenden",
+        "utredare1, /arenden?vem=enhet&visa=avslutade&ordna=-sedan",
+        "rehab-vc-strandhagen, /arenden",
+        "rehab-vc-strandhagen, /sok",
+        "af1, /arenden",
+        "admin, /",
+        "designer, /",
+        "ordforande, /tillganglighet"
     })
     void ourPagesShutNobodyOut(String user, String page) throws Exception {
         visitor.login(user);

@@ -49,7 +49,7 @@ final class CaseList {
             select count(*) filter (where open.stalled),
                    count(*) filter (where :lapsed = any (standing.phases)),
                    count(*) filter (where standing.plan_ends_on between :today and :soon),
-                   count(*) filter (where :awaitsConsent = any (standing.phases))
+                   count(*) filter (where :unanswered = any (standing.phases))
             from open
             join rehabvagen.case_standing standing
               on standing.case_number = open.number and standing.organisation = :organisation
@@ -119,7 +119,7 @@ final class CaseList {
                 .param("today", LocalDate.now(clock))
                 .param("soon", soon)
                 .param("lapsed", Phase.LAPSED.code())
-                .param("awaitsConsent", Phase.AWAITS_CONSENT.code())
+                .param("unanswered", Phase.AWAITS_CONSENT.code())
                 .query((row, i) -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .single();
     }
