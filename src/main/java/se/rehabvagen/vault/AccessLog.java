@@ -2,6 +2,7 @@ package se.rehabvagen.vault;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,52 +27,67 @@ final class AccessLog {
         this.clock = clock;
     }
 
-    void personRead(CaseNumber caseNumber, Reason reason, String userId) {
-        write(caseNumber, "person", null, reason.swedish(), userId, true);
+    /** Who these people are is given out. */
+    void personsRead(Collection<CaseNumber> caseNumbers, Ground ground, String userId) {
+        write(caseNumbers.stream()
+                .map(caseNumber -> new Entry(caseNumber, "person", null, ground, userId, true))
+                .toArray(Entry[]::new));
+    }
+
+    /** A search found cases of which only the numbers are shown: that somebody is there is told by that alone. */
+    void found(Collection<CaseNumber> caseNumbers, String userId) {
+        write(caseNumbers.stream()
+                .map(caseNumber -> new Entry(caseNumber, "found", null, Ground.of(Reason.SEARCH), userId, true))
+                .toArray(Entry[]::new));
+    }
+
+    /** Somebody says why they want to see a case. */
+    void groundGiven(CaseNumber caseNumber, Ground ground, String userId) {
+        write(new Entry(caseNumber, "ground", null, ground, userId, true));
     }
 
     /** @param granted false: somebody tried who belongs to another organisation */
     void textRead(CaseNumber caseNumber, UUID reference, String userId, boolean granted) {
-        write(caseNumber, "free-text", reference, Reason.CASEWORK.swedish(), userId, granted);
+        write(new Entry(caseNumber, "free-text", reference, Ground.of(Reason.CASEWORK), userId, granted));
     }
 
     /** Somebody reads several texts of a case at once, each of which they may read. */
     void textsRead(CaseNumber caseNumber, Collection<UUID> references, String userId) {
-        if (references.isEmpty()) {
+        write(references.stream()
+                .map(reference ->
+                        new Entry(caseNumber, "free-text", reference, Ground.of(Reason.CASEWORK), userId, true))
+                .toArray(Entry[]::new));
+    }
+
+    private record Entry(
+            CaseNumber caseNumber,
+            String what,
+            @Nullable UUID reference,
+            Ground ground,
+            String userId,
+            boolean granted) {}
+
+    private void write(Entry... entries) {
+        if (entries.length == 0) {
             return;
         }
-        own.executeWithoutResult(transaction -> references.forEach(
-                reference -> insert(caseNumber, "free-text", reference, Reason.CASEWORK.swedish(), userId, true)));
+        own.executeWithoutResult(transaction -> Arrays.stream(entries).forEach(this::insert));
     }
 
-    private void write(
-            CaseNumber caseNumber,
-            String what,
-            @Nullable UUID reference,
-            String reason,
-            String userId,
-            boolean granted) {
-        own.executeWithoutResult(transaction -> insert(caseNumber, what, reference, reason, userId, granted));
-    }
-
-    private void insert(
-            CaseNumber caseNumber,
-            String what,
-            @Nullable UUID reference,
-            String reason,
-            String userId,
-            boolean granted) {
+    private void insert(Entry entry) {
+        String words = entry.ground().words();
         database.sql("""
                         insert into rehabvagen.vault_access
-                            (read_at, user_id, case_number, what, reference, reason, granted)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                            (read_at, user_id, case_number, what, reference, reason, words, granted)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(Timestamp.from(clock.instant()))
-                .param(userId)
-                .param(caseNumber.value())
-                .param(what)
-                .param(reference)
-                .param(reason)
-                .param(granted)
+                .param(entry.userId())
+                .param(entry.caseNumber().value())
+                .param(entry.what())
+                .param(entry.reference())
+                .param(entry.ground().reason().swedish())
+                .param(words.isEmpty() ? null : words)
+                .param(entry.granted())
                 .update();
     }
 }

@@ -106,7 +106,15 @@ class BrowserTests {
         "utredare1, /inskrivning",
         "utredare1, /kontaktuppgifter",
         "utredare1, /arenden/WEB-0001",
-        "utredare1, /arenden/WEB-0001/min-plan"
+        "utredare1, /arenden/WEB-0001/min-plan",
+        "utredare1, /arenden",
+        "utredare1, /arenden?vem=enhet&visa=avslutade&ordna=-sedan",
+        "rehab-vc-strandhagen, /arenden",
+        "rehab-vc-strandhagen, /sok",
+        "af1, /arenden",
+        "admin, /",
+        "designer, /",
+        "ordforande, /tillganglighet"
     })
     void ourPagesShutNobodyOut(String user, String page) throws Exception {
         visitor.login(user);

@@ -1,8 +1,7 @@
-package se.rehabvagen.report.figure;
+package se.rehabvagen.history;
 
 import java.util.Comparator;
 import java.util.List;
-import se.rehabvagen.history.Milestone;
 
 /**
  * The order of a case's milestones: by day, within a day as the engine saw them happen, and where its time stood still, as
