@@ -24,7 +24,7 @@ record CaseLine(
         String state,
         @Nullable LocalDate since,
         boolean isStalled,
-        Ahead.@Nullable Wait waitsFor,
+        WhatIsNext.@Nullable Wait waitsFor,
         @Nullable LocalDate next,
         boolean isLate) {
 

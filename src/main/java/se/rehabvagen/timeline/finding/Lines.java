@@ -36,7 +36,7 @@ final class Lines {
     private final Disclosures disclosures;
     private final Accounts accounts;
     private final Insatser insatser;
-    private final Ahead ahead;
+    private final WhatIsNext ahead;
     private final Clock clock;
 
     Lines(
@@ -47,7 +47,7 @@ final class Lines {
             Disclosures disclosures,
             Accounts accounts,
             Insatser insatser,
-            Ahead ahead,
+            WhatIsNext ahead,
             EngineClock clock) {
         this.cases = cases;
         this.rows = rows;
@@ -76,7 +76,7 @@ final class Lines {
         return listed.stream()
                 .map(one -> {
                     log(one, reader);
-                    Ahead.Outline outline = ahead.of(one, reader, me, today);
+                    WhatIsNext.Outline outline = ahead.of(one, reader, me, today);
                     PersonDetails person = people.get(one.number());
                     LocalDate next = outline.next();
                     return new CaseLine(

@@ -16,7 +16,7 @@ import se.rehabvagen.process.CaseTasks;
 
 /** For whom a case waits, and what comes next, as its story tells them. */
 @Component("finding.ahead")
-final class Ahead {
+final class WhatIsNext {
 
     private static final Map<String, String> PARTIES = Map.of(
             "individ", "Individen",
@@ -29,7 +29,7 @@ final class Ahead {
 
     private final CaseTasks tasks;
 
-    Ahead(CaseTasks tasks) {
+    WhatIsNext(CaseTasks tasks) {
         this.tasks = tasks;
     }
 

@@ -14,7 +14,7 @@ import se.rehabvagen.process.WaitingWork;
 /** One's own cases that are in need of a look: what stands still, plans that lapsed or will, people who have not answered yet. */
 @Component
 @Order(20)
-final class WaitingCases implements WaitingWork {
+final class CasesThatWait implements WaitingWork {
 
     private static final int DAYS_AHEAD = 30;
     private static final String LIST = "/arenden?vem=mina&visa=pagaende";
@@ -23,7 +23,7 @@ final class WaitingCases implements WaitingWork {
     private final CaseList list;
     private final Clock clock;
 
-    WaitingCases(CurrentUser user, CaseList list, EngineClock clock) {
+    CasesThatWait(CurrentUser user, CaseList list, EngineClock clock) {
         this.user = user;
         this.list = list;
         this.clock = clock;
