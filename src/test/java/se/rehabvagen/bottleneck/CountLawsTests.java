@@ -120,7 +120,8 @@ class CountLawsTests {
             assertThat(figures.begun())
                     .as("%s", period)
                     .isEqualTo(cases.stream()
-                            .filter(each -> !each.from().isBefore(from) && !each.from().isAfter(until))
+                            .filter(each ->
+                                    !each.from().isBefore(from) && !each.from().isAfter(until))
                             .count());
             assertThat(figures.openAtEnd())
                     .as("%s", period)
@@ -129,7 +130,9 @@ class CountLawsTests {
                             .count());
             assertThat(figures.waitingDays())
                     .as("%s", period)
-                    .isEqualTo(cases.stream().mapToLong(each -> each.daysIn(period)).sum());
+                    .isEqualTo(cases.stream()
+                            .mapToLong(each -> each.daysIn(period))
+                            .sum());
             assertThat(figures.endedP90()).as("%s", period).isEqualTo(p90(ended, period));
             assertThat(figures.estimate().median()).as("%s", period).isEqualTo(median(waiting, period));
         }
@@ -170,8 +173,7 @@ class CountLawsTests {
             long ends = waiting.stream()
                     .filter(each -> each.isEndedIn(period) && each.age(period) == age)
                     .count();
-            boolean isPassedOver =
-                    atRisk < 5 && waiting.stream().anyMatch(each -> each.ageAtBeginning(period) > age);
+            boolean isPassedOver = atRisk < 5 && waiting.stream().anyMatch(each -> each.ageAtBeginning(period) > age);
             share *= isPassedOver ? 1 : 1 - (double) ends / atRisk;
             if (share <= 0.5 + 1e-9) {
                 return Quantile.of((int) age);

@@ -84,7 +84,7 @@ class CockpitTests {
         var scripts = new PathMatchingResourcePatternResolver().getResources("classpath:static/assets/cockpit/*.js");
 
         assertThat(scripts).hasSizeGreaterThan(10);
-        assertThat(Arrays.stream(scripts).map(script -> visitor.ask(LOADS, "/assets/cockpit/" + script.getFilename())))
+        assertThat(Arrays.stream(scripts).map(script -> visitor.run(LOADS, "/assets/cockpit/" + script.getFilename())))
                 .containsOnly("loaded");
     }
 
@@ -104,7 +104,7 @@ class CockpitTests {
         open("projektledare");
         isAt(DONE);
         visitor.choose(PERIODS, "egen");
-        visitor.ask(SET, ".fh-strip input[name=from]", "2020-08-01");
+        visitor.run(SET, ".fh-strip input[name=from]", "2020-08-01");
 
         Map<String, Object> stay = stay(DONE, "end_time_::date");
         visitor.sees(BADGE, "median %s dagar".formatted(stay.get("days")));
@@ -130,7 +130,7 @@ class CockpitTests {
         visitor.sees(ROW, "Inhämta samtycke");
 
         assertThat(visitor.read(By.tagName("body"))).doesNotContain("VANT-0001", "KLAR-0001");
-        assertThat(visitor.ask("arguments[0](document.querySelectorAll('tr[data-step] button.fh-link').length)"))
+        assertThat(visitor.run("arguments[0](document.querySelectorAll('tr[data-step] button.fh-link').length)"))
                 .isEqualTo(0L);
     }
 
@@ -141,6 +141,7 @@ class CockpitTests {
         visitor.goTo("/camunda/app/cockpit/default/" + page);
         visitor.sees(By.cssSelector(".fh"), page.contains("arende") ? "Processinstanser" : "%");
 
+        visitor.picture("cockpit-" + page.replaceAll("[^a-z]+", "-"));
         assertThat(visitor.barriers(".fh")).isEmpty();
         assertThat(visitor.read(By.tagName("body"))).doesNotContain("Linnéa", "Nyström");
     }
@@ -151,6 +152,7 @@ class CockpitTests {
         isAt(WAITING);
         visitor.sees(BADGE, "1 väntar nu");
 
+        visitor.picture("cockpit-heat-layer");
         assertThat(visitor.barriers(".fh-strip", ".fh-place", ".ctn-tabbed-content .fh"))
                 .isEmpty();
     }
