@@ -6,7 +6,7 @@ import { places } from './places.js';
 
 // Pixels on the screen, however far the diagram is zoomed out.
 const SIZES = [
-  { look: 'fh-full', width: 128, height: 38 },
+  { look: 'fh-full', width: 144, height: 38 },
   { look: 'fh-short', width: 66, height: 20 },
   { look: 'fh-tiny', width: 48, height: 15 }
 ];
@@ -24,7 +24,8 @@ function spoken(step) {
     + `90 procent ${quantile(step.now.estimate.p90)}, äldst ${days(step.oldestOpen)}, ${step.paceText}`;
 }
 
-const figure = (word, value) => h('span', {}, h('i', {}, word), ' ', h('b', {}, value));
+// Thousands are not set apart: there is no room.
+const figure = (word, value) => h('span', {}, h('i', {}, word), ' ', h('b', {}, value.replace(/\s/g, '')));
 
 function rows(step, layer, isCompared) {
   const { median, p90 } = step.now.estimate;

@@ -16,6 +16,7 @@ import { period } from './words.js';
 const SLACK = 0.06;
 const SETTLED = 200;
 const ROUNDS = 3;
+const PATIENCE = 600;
 const KEY = 'med = median, p90 = 90 % klara inom, i dagar; Σ = summa';
 
 const calledBy = definitionId => askEngine(`process-definition/${encodeURIComponent(definitionId)}/static-called-process-definitions`)
@@ -100,9 +101,13 @@ class Heat {
     this.#failure.replaceChildren();
     this.#answer = null;
     if (choice().layer === 'av') return;
+    const slow = setTimeout(() => this.#failure.replaceChildren(h('p.fh-muted', {}, 'Hämtar …')), PATIENCE);
     try {
       this.#answer = await this.#figures(this.#asking.signal);
+      clearTimeout(slow);
+      this.#failure.replaceChildren();
     } catch (problem) {
+      clearTimeout(slow);
       if (problem.name === 'AbortError') return;
       this.#failure.replaceChildren(alert(problem));
     }

@@ -15,5 +15,8 @@ export const caseAddress = caseNumber => `#/flaskhalsar/arende?nummer=${encodeUR
 
 export const caseLink = caseNumber => h('a', { href: caseAddress(caseNumber) }, caseNumber);
 
+// The page of all processes, at one of its parts.
+export const partOf = part => `#/flaskhalsar?del=${part}`;
+
 // What the address asks of a page: behind the question mark within the hash.
 export const askedFor = name => new URLSearchParams(location.hash.split('?')[1] || '').get(name);

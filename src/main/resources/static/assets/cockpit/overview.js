@@ -1,7 +1,7 @@
 // The card on the dashboard: how each insats stands today.
 import { ask } from './api.js';
 import { alert, h } from './dom.js';
-import { caseLink } from './links.js';
+import { caseLink, partOf } from './links.js';
 import { bar } from './sections.js';
 import { sparkline } from './sparkline.js';
 import { change, days, decimal, number } from './words.js';
@@ -30,7 +30,7 @@ function phases({ phases: all, running }) {
 function attention({ stalled, plansLapsing }) {
   const hidden = plansLapsing.count - plansLapsing.cases.length;
   return card('Att se till',
-    h('p', {}, h('b.fh-big', {}, number(stalled)), ' ärenden ', h('a', { href: '#/flaskhalsar' }, 'står stilla')),
+    h('p', {}, h('b.fh-big', {}, number(stalled)), ' ärenden ', h('a', { href: partOf('stilla') }, 'står stilla')),
     h('p', {}, h('b.fh-big', {}, number(plansLapsing.count)), ` planer löper ut inom ${plansLapsing.within} dagar (till ${plansLapsing.until})`),
     plansLapsing.cases.length ? h('details', {}, h('summary', {}, 'Vilka'), h('ul.fh-numbers', {},
       plansLapsing.cases.map(each => h('li', {}, caseLink(each)))),

@@ -3,7 +3,7 @@ import { ask, askEngine, fileOf, offered } from './api.js';
 import { asked, choice, onChoice, placeOf } from './choice.js';
 import { alert, fresh, h } from './dom.js';
 import { filterBar } from './filter.js';
-import { caseAddress, tabOf } from './links.js';
+import { askedFor, caseAddress, tabOf } from './links.js';
 import { handovers, parties, repeats, stalled } from './sections.js';
 import { noteOf, stepTable } from './steps.js';
 import { showWaiting } from './waiting.js';
@@ -16,12 +16,14 @@ function section(title) {
   return { title, heading, body, element: h('section', { 'aria-labelledby': id }, heading, body) };
 }
 
+function goTo({ heading }) {
+  heading.scrollIntoView({ block: 'start' });
+  heading.focus();
+}
+
 // The address of the page belongs to Cockpit: one jumps without it.
 const jumps = sections => h('nav', { 'aria-label': 'På sidan' }, h('ul.fh-jumps', {}, sections.map(each => h('li', {},
-  h('button.fh-link', { type: 'button', onclick: () => {
-    each.heading.scrollIntoView({ block: 'start' });
-    each.heading.focus();
-  } }, each.title)))));
+  h('button.fh-link', { type: 'button', onclick: () => goTo(each) }, each.title)))));
 
 function search() {
   const id = fresh('number');
@@ -65,10 +67,7 @@ export async function showPage(node) {
 
   function waitingFor(caption, more) {
     const { fran, till, ...rest } = filtered();
-    showWaiting(waits.body, caption, { ...rest, ...more }, asking.signal).then(() => {
-      waits.heading.scrollIntoView({ block: 'start' });
-      waits.heading.focus();
-    });
+    showWaiting(waits.body, caption, { ...rest, ...more }, asking.signal).then(() => goTo(waits));
   }
 
   const linkOf = step => definitions.has(step.process) ? tabOf(definitions.get(step.process), step.activity) : null;
@@ -120,6 +119,7 @@ export async function showPage(node) {
     if (!('layer' in change)) load();
   });
   await load();
+  if (askedFor('del') === 'stilla') goTo(still);
   return () => {
     asking?.abort();
     forget();

@@ -9,6 +9,7 @@ import { capital, change, days, decimal, number, percent, quantile } from './wor
 export function bar(share, text) {
   const filled = h('span.fh-fill');
   filled.style.width = `${Math.round(100 * share)}%`;
+  if (share > 0) filled.style.minWidth = '2px';
   return h('span.fh-bar', {}, h('span.fh-track', { 'aria-hidden': 'true' }, filled), h('span', {}, text));
 }
 
@@ -79,22 +80,38 @@ export function repeats(answer) {
     distribution(`${label}, antal per deltagare`, 'Antal', 'Deltagare', rows, row => number(row.times)))));
 }
 
+const FIRST = 25;
+
+const standing = rows => table({
+  caption: 'Ärenden som står stilla, längst först',
+  rows,
+  columns: [
+    { head: 'Ärende', cell: caseOf, by: row => row.caseNumber ?? '' },
+    { head: 'Enhet', cell: row => row.unitName ?? '–', by: row => row.unitName ?? '' },
+    { head: 'Senast något hände', cell: row => row.lastEvent, by: row => row.lastEvent },
+    { head: 'Har stått stilla', cell: row => days(row.days), by: row => row.days, isNumber: true },
+    { head: 'Paret larmat', cell: row => row.hasAlarm ? 'ja' : 'nej', by: row => Number(row.hasAlarm) }
+  ],
+  sorted: 'Har stått stilla',
+  empty: 'Inga.'
+});
+
+// The longest at once, all of them when asked for.
+function firstOf(rows) {
+  const place = h('div', {}, standing(rows.slice(0, FIRST)));
+  if (rows.length > FIRST) {
+    place.append(h('button.fh-button', { type: 'button', onclick: () => {
+      place.replaceChildren(standing(rows));
+      place.firstElementChild.focus();
+    } }, `Visa alla ${number(rows.length)}`));
+  }
+  return place;
+}
+
 export function stalled(answer, showsCases) {
   const hidden = answer.protected ? `, varav ${number(answer.protected)} med skyddade uppgifter` : '';
   return [
     h('p', {}, h('b.fh-big', {}, number(answer.total)), ` ärenden där inget har hänt på ${answer.limitText} (sedan ${answer.limit})${hidden}.`),
-    showsCases ? table({
-      caption: 'Ärenden som står stilla, längst först',
-      rows: answer.cases,
-      columns: [
-        { head: 'Ärende', cell: caseOf, by: row => row.caseNumber ?? '' },
-        { head: 'Enhet', cell: row => row.unitName ?? '–', by: row => row.unitName ?? '' },
-        { head: 'Senast något hände', cell: row => row.lastEvent, by: row => row.lastEvent },
-        { head: 'Har stått stilla', cell: row => days(row.days), by: row => row.days, isNumber: true },
-        { head: 'Paret larmat', cell: row => row.hasAlarm ? 'ja' : 'nej', by: row => Number(row.hasAlarm) }
-      ],
-      sorted: 'Har stått stilla',
-      empty: 'Inga.'
-    }) : h('p.fh-muted', {}, 'Ärendenummer visas för projektledaren.')
+    showsCases ? firstOf(answer.cases) : h('p.fh-muted', {}, 'Ärendenummer visas för projektledaren.')
   ];
 }

@@ -2,11 +2,14 @@ package se.rehabvagen.browser;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -73,9 +76,15 @@ final class Visitor implements AutoCloseable {
         new Select(until(ExpectedConditions.elementToBeClickable(list))).selectByValue(value);
     }
 
-    /** What the script of the page says. */
-    Object ask(String script, Object... given) {
+    /** What a script in the page hands to its last argument. */
+    Object run(String script, Object... given) {
         return browser.executeAsyncScript(script, given);
+    }
+
+    /** Keeps what is to be seen now, as output of the build. */
+    void picture(String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
     }
 
     /** Types a day over the one that stands there. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +102,18 @@ class ReferenceProjectTests {
                         .send("POST", "/api/milstolpar/ombyggnad", null)
                         .body())
                 .isEqualTo("{\"milstolpar\":0,\"nyckeltal\":0}");
+    }
+
+    @Test
+    @Order(4)
+    void theWaitsAreThoseOfHistory() {
+        Map<String, ReferenceWaits.Numbers> told = ReferenceWaits.told(product);
+
+        assertThat(told).hasSizeGreaterThan(12).isEqualTo(ReferenceWaits.fromHistory(product));
+        assertThat(product.as("admin")
+                        .send("POST", "/api/flaskhalsar/ombyggnad", null)
+                        .body())
+                .isEqualTo("{\"stopp\":0}");
     }
 
     @Test

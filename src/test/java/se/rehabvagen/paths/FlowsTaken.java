@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,8 @@ final class FlowsTaken extends AbstractProcessEnginePlugin {
     /** For the whole JVM: several applications may run in it, one after the other. */
     private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
 
+    private static final Map<String, Set<String>> BY_INSTANCE = new ConcurrentHashMap<>();
+
     private static final Path NOTES = Path.of(System.getProperty("rehabvagen.flows", "target/flows-taken/by-hand"));
     private static volatile boolean listens;
 
@@ -48,6 +51,11 @@ final class FlowsTaken extends AbstractProcessEnginePlugin {
 
     static void listen(boolean on) {
         listens = on;
+    }
+
+    /** The ids of the flows that one process instance has taken. */
+    static Set<String> of(String instance) {
+        return Set.copyOf(BY_INSTANCE.getOrDefault(instance, Set.of()));
     }
 
     /** Keeps what this JVM has taken so far for the one that judges it. */
@@ -102,13 +110,14 @@ final class FlowsTaken extends AbstractProcessEnginePlugin {
 
         private static ExecutionListener noting(PvmProcessDefinition process, String flow) {
             String name = name(((ProcessDefinitionEntity) process).getKey(), flow);
-            return execution -> note(name);
-        }
-
-        private static void note(String name) {
-            if (listens) {
-                TAKEN.add(name);
-            }
+            return execution -> {
+                if (listens) {
+                    TAKEN.add(name);
+                    BY_INSTANCE
+                            .computeIfAbsent(execution.getProcessInstanceId(), id -> ConcurrentHashMap.newKeySet())
+                            .add(flow);
+                }
+            };
         }
     }
 }
