@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,8 @@ class CountLawsTests {
             assertThat(figures.begun())
                     .as("%s", period)
                     .isEqualTo(cases.stream()
-                            .filter(each -> !each.from().isBefore(from) && !each.from().isAfter(until))
+                            .filter(each ->
+                                    !each.from().isBefore(from) && !each.from().isAfter(until))
                             .count());
             assertThat(figures.openAtEnd())
                     .as("%s", period)
@@ -129,7 +131,9 @@ class CountLawsTests {
                             .count());
             assertThat(figures.waitingDays())
                     .as("%s", period)
-                    .isEqualTo(cases.stream().mapToLong(each -> each.daysIn(period)).sum());
+                    .isEqualTo(cases.stream()
+                            .mapToLong(each -> each.daysIn(period))
+                            .sum());
             assertThat(figures.endedP90()).as("%s", period).isEqualTo(p90(ended, period));
             assertThat(figures.estimate().median()).as("%s", period).isEqualTo(median(waiting, period));
         }
@@ -170,8 +174,7 @@ class CountLawsTests {
             long ends = waiting.stream()
                     .filter(each -> each.isEndedIn(period) && each.age(period) == age)
                     .count();
-            boolean isPassedOver =
-                    atRisk < 5 && waiting.stream().anyMatch(each -> each.ageAtBeginning(period) > age);
+            boolean isPassedOver = atRisk < 5 && waiting.stream().anyMatch(each -> each.ageAtBeginning(period) > age);
             share *= isPassedOver ? 1 : 1 - (double) ends / atRisk;
             if (share <= 0.5 + 1e-9) {
                 return Quantile.of((int) age);
@@ -197,12 +200,10 @@ class CountLawsTests {
     private List<Figures> figures(List<Period> periods) {
         Scope scope = new Scope(true, Set.of(), Optional.of(insats), Optional.empty());
         Question question = new Question(scope, periods.get(0), TODAY, Optional.of(PROCESS), Optional.empty());
-        List<Tally> sums = periods.stream().map(period -> new Tally()).toList();
-        counts.of(question, places.steps(question), periods).values().forEach(each -> {
-            for (int period = 0; period < periods.size(); period++) {
-                sums.get(period).add(each.get(period));
-            }
-        });
-        return sums.stream().map(Tally::figures).toList();
+        List<Place.Step> steps = places.steps(question);
+        Gathered gathered = new Gathered(question, steps, counts.of(question, steps, periods));
+        return IntStream.range(0, periods.size())
+                .mapToObj(period -> gathered.tally(steps, period).figures())
+                .toList();
     }
 }

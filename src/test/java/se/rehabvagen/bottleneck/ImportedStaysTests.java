@@ -35,7 +35,9 @@ class ImportedStaysTests {
 
     @Test
     void fromOneDateToAnotherIsWaiting() throws IOException {
-        assertThat(step("samtycke", "userTask_inhamtaSamtycke").path("waitingDays").asInt())
+        assertThat(step("samtycke", "userTask_inhamtaSamtycke")
+                        .path("waitingDays")
+                        .asInt())
                 .isEqualTo(10);
         assertThat(step("sassam-mapping", "userTask_holdSassam")
                         .path("estimate")

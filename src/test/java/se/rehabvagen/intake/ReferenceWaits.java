@@ -49,41 +49,49 @@ final class ReferenceWaits {
     private ReferenceWaits() {}
 
     /** What both must agree on. */
-    record Numbers(long stays, long ended, long cancelled, long open, long days, @Nullable Integer median) {}
+    record Numbers(
+            long stays,
+            long ended,
+            long cancelled,
+            long open,
+            long days,
+            @Nullable Integer median) {}
 
     static Map<String, Numbers> fromHistory(ProductJvm product) {
         Map<String, Numbers> numbers = new TreeMap<>();
-        product.database()
-                .sql(FROM_HISTORY)
-                .query(row -> {
-                    numbers.put(
-                            row.getString("step"),
-                            new Numbers(
-                                    row.getLong("stays"),
-                                    row.getLong("ended"),
-                                    row.getLong("cancelled"),
-                                    row.getLong("open"),
-                                    row.getLong("days"),
-                                    row.getObject("median", Integer.class)));
-                });
+        product.database().sql(FROM_HISTORY).query(row -> {
+            numbers.put(
+                    row.getString("step"),
+                    new Numbers(
+                            row.getLong("stays"),
+                            row.getLong("ended"),
+                            row.getLong("cancelled"),
+                            row.getLong("open"),
+                            row.getLong("days"),
+                            row.getObject("median", Integer.class)));
+        });
         return numbers;
     }
 
     static Map<String, Numbers> told(ProductJvm product) {
         Map<String, Numbers> numbers = new TreeMap<>();
         Caller admin = product.as("admin");
-        read(admin, "urval").path("processes").forEach(process -> read(
-                        admin, "steg?fran=2000-01-01&process=" + process.path("key").asText())
-                .path("steps")
-                .forEach(step -> {
-                    Numbers told = numbers(step);
-                    if (told.stays() > 0) {
-                        numbers.put(
-                                step.path("process").asText() + "/"
-                                        + step.path("activity").asText(),
-                                told);
-                    }
-                }));
+        read(admin, "urval")
+                .path("processes")
+                .forEach(process -> read(
+                                admin,
+                                "steg?fran=2000-01-01&process="
+                                        + process.path("key").asText())
+                        .path("steps")
+                        .forEach(step -> {
+                            Numbers told = numbers(step);
+                            if (told.stays() > 0) {
+                                numbers.put(
+                                        step.path("process").asText() + "/"
+                                                + step.path("activity").asText(),
+                                        told);
+                            }
+                        }));
         return numbers;
     }
 
