@@ -63,10 +63,14 @@ create table rehabvagen.stay (
     case_number text,
     process_instance text not null,
     -- The engine's activity instance.
-    id text primary key
+    id text primary key,
+    -- Its place in memory, where the stays are counted; without gaps, and never given to another.
+    number int not null,
+    -- The transaction that wrote the row, so that a reader finds what was committed since it last looked.
+    written_in xid8 not null default pg_current_xact_id()
 );
-create index stay_waits on rehabvagen.stay (step, waits_from)
-    include (left_on, due_on, place, is_cancelled) where waits_from is not null;
+create sequence rehabvagen.stay_number as int minvalue 0 owned by rehabvagen.stay.number;
+create index stay_written_in on rehabvagen.stay (written_in);
 create index stay_open on rehabvagen.stay (step, place, waits_from)
     include (is_protected) where left_on is null and waits_from is not null;
 create index stay_course on rehabvagen.stay (case_number, left_at)

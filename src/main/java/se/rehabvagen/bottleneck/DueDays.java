@@ -28,7 +28,7 @@ final class DueDays {
             """;
 
     private static final String DUE = """
-            update rehabvagen.stay set due_on = due.day
+            update rehabvagen.stay set due_on = due.day, written_in = pg_current_xact_id()
             from rehabvagen.stay_step step, unnest(?::date[], ?::date[]) due (begun, day)
             where step.id = stay.step and step.target = ? and stay.waits_from = due.begun
               and stay.due_on is distinct from due.day

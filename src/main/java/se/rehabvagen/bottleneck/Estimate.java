@@ -14,9 +14,9 @@ record Estimate(long stays, long ended, long censored, Quantile median, Quantile
     static final double THREE_QUARTERS = 0.75;
     static final double NINE_TENTHS = 0.9;
 
-    static Estimate of(WaitingTimes times) {
+    /** @param ended how many of them ended */
+    static Estimate of(WaitingTimes times, long ended) {
         KaplanMeier curve = KaplanMeier.of(times);
-        long ended = times.ended().values().stream().mapToLong(Long::longValue).sum();
         return new Estimate(
                 times.stays(),
                 ended,

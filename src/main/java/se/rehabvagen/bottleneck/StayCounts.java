@@ -1,127 +1,144 @@
 package se.rehabvagen.bottleneck;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Counts stays in the database: equal ones come back as one row, so that their number does not matter. */
+/** Counts stays: of each step that is asked about, in each period, and what is open today. */
 @Component
-class StayCounts {
+final class StayCounts {
 
-    /**
-     * Within each period: days waited when it began, days waited at the end of the stay or of the period, whether it ended
-     * (1), was cancelled (2) or waits (0), and whether it is beyond its target (2), in time (1) or neither yet (0).
-     */
-    private static final String EQUAL = """
-            select stay.step, span.number,
-                   greatest(span.first - stay.waits_from, 0) as joins,
-                   least(stay.left_on, span.last) - stay.waits_from as leaves,
-                   case when stay.left_on <= span.last then 1 + stay.is_cancelled::int else 0 end as outcome,
-                   case when stay.due_on is null then 0
-                        when least(stay.left_on, span.last) > stay.due_on then 2
-                        when stay.left_on <= span.last and not stay.is_cancelled then 1
-                        else 0 end as verdict,
-                   count(*) as stays
-            from rehabvagen.stay
-            join unnest(:numbers::int[], :firsts::date[], :lasts::date[]) span (number, first, last)
-              on stay.waits_from <= span.last and (stay.left_on is null or stay.left_on >= span.first)
-            where stay.waits_from is not null and stay.step = any (:steps)
-              and (:everywhere or stay.place = any (:places))
-            group by 1, 2, 3, 4, 5, 6
-            """;
-
-    private static final String OPEN = """
-            select stay.step, count(*) filter (where stay.waits_from <= :today) as waiting,
-                   count(*) filter (where stay.waits_from > :today) as asleep, min(stay.waits_from) as oldest
-            from rehabvagen.stay
-            where stay.waits_from is not null and stay.left_on is null and stay.step = any (:steps)
-              and (:everywhere or stay.place = any (:places))
-            group by stay.step
-            """;
-
-    private final JdbcClient database;
+    private final StayColumns stays;
     private final Places places;
 
-    StayCounts(JdbcClient database, Places places) {
-        this.database = database;
+    StayCounts(StayColumns stays, Places places) {
+        this.stays = stays;
         this.places = places;
     }
 
-    /**
-     * What is open today.
-     *
-     * @param oldest since when the one waits that has waited longest, or the day on which the first that sleeps will wake
-     */
-    record Open(long waiting, long asleep, LocalDate oldest) {
+    /** What was counted of one step: what is open today, and each period in its order. */
+    record Counted(Open open, List<Tally> periods) {}
 
-        Open and(Open other) {
-            return new Open(
-                    waiting + other.waiting,
-                    asleep + other.asleep,
-                    oldest.isBefore(other.oldest) ? oldest : other.oldest);
+    /** What is open of one step today. Days are days of the epoch. */
+    static final class Open {
+
+        private long waiting;
+        private long asleep;
+        private int oldest = Seen.NEVER;
+
+        private void add(int from, int today) {
+            if (from <= today) {
+                waiting++;
+                oldest = Math.min(oldest, from);
+            } else {
+                asleep++;
+            }
+        }
+
+        void add(Open other) {
+            waiting += other.waiting;
+            asleep += other.asleep;
+            oldest = Math.min(oldest, other.oldest);
+        }
+
+        long waiting() {
+            return waiting;
+        }
+
+        long asleep() {
+            return asleep;
+        }
+
+        /** Since when the one waits that has waited longest; {@link Seen#NEVER} if none waits. */
+        int oldest() {
+            return oldest;
         }
     }
 
-    /** For each step that has any stays in one of the periods, by its id, the counts of each period in their order. */
-    @Transactional(readOnly = true)
-    public Map<Integer, List<Tally>> of(Question question, Collection<Place.Step> steps, List<Period> periods) {
-        Map<Integer, List<Tally>> counts = new HashMap<>();
-        ask(EQUAL, question.scope(), steps)
-                .param("numbers", IntStream.range(0, periods.size()).boxed().toArray(Integer[]::new))
-                .param("firsts", Period.days(periods.stream().map(Period::from)))
-                .param("lasts", Period.days(periods.stream().map(Period::until)))
-                .query(row -> {
-                    int number = row.getInt("number");
-                    boolean isOver = periods.get(number).until().isBefore(question.today());
-                    counts.computeIfAbsent(row.getInt("step"), step -> empty(periods.size()))
-                            .get(number)
-                            .add(equal(row, isOver));
-                });
-        return counts;
+    /** For each step, by its id, at which anything waits or waited in one of the periods; null for the others. */
+    Counted[] of(Question question, Collection<Place.Step> steps, List<Period> periods) {
+        stays.refresh();
+        Counting counting = new Counting(question, steps, periods);
+        stays.look(counting::run);
+        return counting.counted;
     }
 
-    /** For each step at which any stay is open, by its id. */
-    @Transactional(readOnly = true)
-    public Map<Integer, Open> open(Question question, Collection<Place.Step> steps) {
-        Map<Integer, Open> open = new HashMap<>();
-        ask(OPEN, question.scope(), steps).param("today", question.today()).query(row -> {
-            open.put(
-                    row.getInt("step"),
-                    new Open(row.getLong("waiting"), row.getLong("asleep"), row.getObject("oldest", LocalDate.class)));
-        });
-        return open;
-    }
+    /** One look at all stays. */
+    private final class Counting {
 
-    private JdbcClient.StatementSpec ask(String sql, Scope scope, Collection<Place.Step> steps) {
-        // What is best to do hangs on how many rows the steps and the units that are asked about have.
-        database.sql("set local plan_cache_mode = force_custom_plan").update();
-        return database.sql(sql)
-                .param("steps", steps.stream().map(Place.Step::id).toArray(Integer[]::new))
-                .param("everywhere", scope.isUnbounded())
-                .param("places", places.places(scope).stream().map(Place::id).toArray(Integer[]::new));
-    }
+        private final int today;
+        private final int[] firsts;
+        private final int[] lasts;
+        private final boolean[] isAskedAbout;
+        private final boolean[] isVisible;
+        private final Counted[] counted;
 
-    private static Tally.Equal equal(ResultSet row, boolean isOver) throws SQLException {
-        return new Tally.Equal(
-                row.getInt("joins"),
-                row.getInt("leaves"),
-                Tally.Outcome.values()[row.getInt("outcome")],
-                Tally.Verdict.values()[row.getInt("verdict")],
-                isOver,
-                row.getLong("stays"));
-    }
+        private Counting(Question question, Collection<Place.Step> steps, List<Period> periods) {
+            today = (int) question.today().toEpochDay();
+            firsts = periods.stream()
+                    .mapToInt(period -> (int) period.from().toEpochDay())
+                    .toArray();
+            lasts = periods.stream()
+                    .mapToInt(period -> (int) period.until().toEpochDay())
+                    .toArray();
+            isAskedAbout = marked(steps.stream().map(Place.Step::id).toList());
+            isVisible = marked(
+                    places.places(question.scope()).stream().map(Place::id).toList());
+            counted = new Counted[isAskedAbout.length];
+        }
 
-    private static List<Tally> empty(int periods) {
-        return new ArrayList<>(Stream.generate(Tally::new).limit(periods).toList());
+        private void run(StayColumns.Columns all) {
+            for (int stay = 0; stay < all.size; stay++) {
+                if (all.from[stay] != Seen.NEVER
+                        && isMarked(isAskedAbout, all.step[stay])
+                        && isMarked(isVisible, all.place[stay])) {
+                    count(all, stay);
+                }
+            }
+        }
+
+        private void count(StayColumns.Columns all, int stay) {
+            Counted here = counted[all.step[stay]];
+            if (here == null) {
+                here = new Counted(
+                        new Open(),
+                        new ArrayList<>(
+                                Stream.generate(Tally::new).limit(firsts.length).toList()));
+                counted[all.step[stay]] = here;
+            }
+            int from = all.from[stay];
+            int left = all.left[stay];
+            if (left == Seen.NEVER) {
+                here.open().add(from, today);
+            }
+            for (int period = 0; period < firsts.length; period++) {
+                if (from <= lasts[period] && left >= firsts[period]) {
+                    here.periods()
+                            .get(period)
+                            .add(new Seen(
+                                    from,
+                                    left,
+                                    all.due[stay],
+                                    all.isCancelled[stay],
+                                    firsts[period],
+                                    lasts[period],
+                                    lasts[period] < today));
+                }
+            }
+        }
+
+        /** What began after the question was put is not asked about. */
+        private static boolean isMarked(boolean[] marks, int id) {
+            return id < marks.length && marks[id];
+        }
+
+        private static boolean[] marked(List<Integer> ids) {
+            boolean[] marks = new boolean
+                    [1 + ids.stream().mapToInt(Integer::intValue).max().orElse(0)];
+            ids.forEach(id -> marks[id] = true);
+            return marks;
+        }
     }
 }

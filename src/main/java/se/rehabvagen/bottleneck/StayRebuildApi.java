@@ -11,10 +11,12 @@ final class StayRebuildApi {
 
     private final CurrentUser user;
     private final StayProjection projection;
+    private final StayColumns stays;
 
-    StayRebuildApi(CurrentUser user, StayProjection projection) {
+    StayRebuildApi(CurrentUser user, StayProjection projection, StayColumns stays) {
         this.user = user;
         this.projection = projection;
+        this.stays = stays;
     }
 
     /** How many rows differed and have been put right; 0 where all was as it should be. */
@@ -23,6 +25,8 @@ final class StayRebuildApi {
     @PostMapping("/api/flaskhalsar/ombyggnad")
     Differences rebuild() {
         user.mustBe(Role.ADMINISTRATOR);
-        return new Differences(projection.rebuild());
+        int different = projection.rebuild();
+        stays.readAgain();
+        return new Differences(different);
     }
 }

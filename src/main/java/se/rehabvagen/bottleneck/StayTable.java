@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the rows of the stays; what stands there already as it should is left alone. */
+/** Writes the rows of the stays, for one writer at a time; what stands there already as it should is left alone. */
 @Component
 final class StayTable {
 
@@ -30,15 +30,33 @@ final class StayTable {
             "entered_on, waits_from, left_on, due_on, is_cancelled, is_protected, left_at,"
                     + " organisation, case_number, process_instance";
 
-    private static final String PUT = NAMED + """
-            insert into rehabvagen.stay as old (step, place, %1$s, id)
-            select step.id, place.id, %1$s, named.id
-            from named
-            join rehabvagen.stay_step step using (process, version, activity, party, target)
-            join rehabvagen.stay_place place using (insats, unit)
-            on conflict (id) do update set (step, place, %1$s) = (excluded.step, excluded.place, %2$s)
-            where (old.step, old.place, %3$s) is distinct from (excluded.step, excluded.place, %2$s)
-            """.formatted(COLUMNS, prefixed("excluded."), prefixed("old."));
+    private static final String PLACED = NAMED + """
+            , placed as materialized (
+                select step.id as step, place.id as place, %1$s, named.id
+                from named
+                join rehabvagen.stay_step step using (process, version, activity, party, target)
+                join rehabvagen.stay_place place using (insats, unit))
+            """.formatted(COLUMNS);
+
+    private static final String UPDATE = PLACED + """
+            update rehabvagen.stay old set (step, place, %1$s) = (placed.step, placed.place, %2$s),
+                   written_in = pg_current_xact_id()
+            from placed where placed.id = old.id
+              and (old.step, old.place, %3$s) is distinct from (placed.step, placed.place, %2$s)
+            """.formatted(COLUMNS, prefixed("placed."), prefixed("old."));
+
+    /** Not in one statement with the update: what is there already would use up a number each time. */
+    private static final String INSERT = PLACED + """
+            insert into rehabvagen.stay (step, place, %1$s, id, number)
+            select step, place, %1$s, id, nextval('rehabvagen.stay_number') from placed
+            where not exists (select from rehabvagen.stay known where known.id = placed.id)
+            """.formatted(COLUMNS);
+
+    /** It keeps its number and waits no longer. */
+    private static final String FORGET = """
+            update rehabvagen.stay set waits_from = null, left_on = entered_on, written_in = pg_current_xact_id()
+            where left_on is null
+            """;
 
     private final JdbcClient database;
 
@@ -51,22 +69,21 @@ final class StayTable {
         String json = StayRow.json(rows);
         database.sql(STEPS).param("rows", json).update();
         database.sql(PLACES).param("rows", json).update();
-        return database.sql(PUT).param("rows", json).update();
+        int different = database.sql(UPDATE).param("rows", json).update();
+        return different + database.sql(INSERT).param("rows", json).update();
     }
 
     /** History does not know these: what had ended was cleaned up there and stays here, what is open never was. */
     int forgetOpen(List<String> ids) {
-        return database.sql("delete from rehabvagen.stay where id = any (?) and left_on is null")
+        return database.sql(FORGET + " and id = any (?)")
                 .param(ids.toArray(String[]::new))
                 .update();
     }
 
     /** The same, for all that history does not know. */
     int forgetOpen() {
-        return database.sql("""
-                        delete from rehabvagen.stay where left_on is null
-                        and not exists (select from act_hi_actinst step where step.id_ = stay.id)
-                        """).update();
+        return database.sql(FORGET + " and not exists (select from act_hi_actinst step where step.id_ = stay.id)")
+                .update();
     }
 
     private static String prefixed(String prefix) {

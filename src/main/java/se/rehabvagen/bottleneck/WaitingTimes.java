@@ -1,13 +1,8 @@
 package se.rehabvagen.bottleneck;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Waiting times of many stays in whole days, exactly: how many joined at which age, and how many were left, or lost from sight,
@@ -15,10 +10,14 @@ import java.util.TreeSet;
  */
 final class WaitingTimes {
 
-    private final NavigableMap<Integer, Long> joined = new TreeMap<>();
-    private final NavigableMap<Integer, Long> gone = new TreeMap<>();
-    private final NavigableMap<Integer, Long> ended = new TreeMap<>();
+    private static final int USUAL_DAYS = 64;
+
+    private long[] joined = new long[USUAL_DAYS];
+    private long[] gone = new long[USUAL_DAYS];
+    private long[] ended = new long[USUAL_DAYS];
     private long stays;
+    private int longest;
+    private int lastToJoin;
 
     /**
      * Days of waiting at which stays ended.
@@ -38,50 +37,56 @@ final class WaitingTimes {
      * @param isEnd whether they ended; else they waited longer than {@code leaves}, nobody knows how long
      */
     void add(int joins, int leaves, boolean isEnd, long count) {
-        joined.merge(joins, count, Long::sum);
-        gone.merge(leaves, count, Long::sum);
-        if (isEnd) {
-            ended.merge(leaves, count, Long::sum);
-        }
+        makeRoom(leaves);
+        joined[joins] += count;
+        gone[leaves] += count;
+        ended[leaves] += isEnd ? count : 0;
         stays += count;
+        longest = Math.max(longest, leaves);
+        lastToJoin = Math.max(lastToJoin, joins);
     }
 
     void add(WaitingTimes other) {
-        other.joined.forEach((age, count) -> joined.merge(age, count, Long::sum));
-        other.gone.forEach((age, count) -> gone.merge(age, count, Long::sum));
-        other.ended.forEach((age, count) -> ended.merge(age, count, Long::sum));
+        makeRoom(other.longest);
+        for (int age = 0; age <= other.longest; age++) {
+            joined[age] += other.joined[age];
+            gone[age] += other.gone[age];
+            ended[age] += other.ended[age];
+        }
         stays += other.stays;
+        longest = Math.max(longest, other.longest);
+        lastToJoin = Math.max(lastToJoin, other.lastToJoin);
     }
 
     long stays() {
         return stays;
     }
 
-    /** Days of waiting at which stays ended, ascending, with how many. */
-    NavigableMap<Integer, Long> ended() {
-        return Collections.unmodifiableNavigableMap(ended);
-    }
-
-    /** The same, each with those among whom they ended. */
+    /** Days of waiting at which stays ended, ascending. */
     List<End> ends() {
-        NavigableSet<Integer> ages = new TreeSet<>(joined.keySet());
-        ages.addAll(gone.keySet());
         List<End> ends = new ArrayList<>();
         long atRisk = 0;
-        for (int age : ages) {
-            atRisk += joined.getOrDefault(age, 0L);
-            Long ending = ended.get(age);
-            if (ending != null) {
-                ends.add(new End(age, ending, atRisk, joined.lastKey() > age));
+        for (int age = 0; age <= longest; age++) {
+            atRisk += joined[age];
+            if (ended[age] > 0) {
+                ends.add(new End(age, ended[age], atRisk, lastToJoin > age));
             }
-            atRisk -= gone.getOrDefault(age, 0L);
+            atRisk -= gone[age];
         }
         return ends;
     }
 
     /** The longest wait that was observed; 0 without stays. */
     int longest() {
-        Map.Entry<Integer, Long> last = gone.lastEntry();
-        return last == null ? 0 : last.getKey();
+        return longest;
+    }
+
+    private void makeRoom(int age) {
+        if (age >= joined.length) {
+            int days = Math.max(age + 1, 2 * joined.length);
+            joined = Arrays.copyOf(joined, days);
+            gone = Arrays.copyOf(gone, days);
+            ended = Arrays.copyOf(ended, days);
+        }
     }
 }

@@ -25,6 +25,6 @@ final class Waits {
         List<Period> periods =
                 new ArrayList<>(List.of(question.period(), question.period().previous()));
         periods.addAll(further);
-        return new Gathered(question, steps, counts.of(question, steps, periods), counts.open(question, steps));
+        return new Gathered(question, steps, counts.of(question, steps, periods));
     }
 }

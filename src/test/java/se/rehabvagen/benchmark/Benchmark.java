@@ -16,15 +16,21 @@ public final class Benchmark {
     private Benchmark() {}
 
     /**
-     * Measures one half or both.
+     * Measures one part or all.
      *
-     * @param arguments {@code completions} or {@code use}, both without; {@code use} may be followed by how often the project
-     *     is played in at once, 10 without
+     * @param arguments {@code completions}, {@code use} or {@code waits}, all without; {@code use} may be followed by how often
+     *     the project is played in at once, 10 without
      */
     public static void main(String[] arguments) throws Exception {
-        List<String> wanted = arguments.length == 0 ? List.of("completions", "use") : List.of(arguments);
+        List<String> wanted = arguments.length == 0 ? List.of("completions", "use", "waits") : List.of(arguments);
         if (wanted.contains("completions")) {
             completions();
+        }
+        if (wanted.contains("waits")) {
+            try (InUse product = InUse.start()) {
+                product.play(1, "one");
+                new HeatLayer(product.product()).measure();
+            }
         }
         if (wanted.contains("use")) {
             use(wanted.stream()

@@ -47,6 +47,10 @@ final class InUse implements AutoCloseable {
         return new InUse(data, product);
     }
 
+    ProductJvm product() {
+        return product;
+    }
+
     void startAgain() {
         product.kill();
         long begin = System.nanoTime();
@@ -166,7 +170,7 @@ final class InUse implements AutoCloseable {
                         .formatted(theirs[REPORTS / 2], ours[REPORTS / 2], theirs[REPORTS / 2] / ours[REPORTS / 2]));
     }
 
-    private static String demand(Caller.Answer answer) {
+    static String demand(Caller.Answer answer) {
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.toString());
         }
@@ -218,11 +222,11 @@ final class InUse implements AutoCloseable {
         FileSystemUtils.deleteRecursively(data);
     }
 
-    private static String seconds(long begin) {
+    static String seconds(long begin) {
         return "%.1f s".formatted((System.nanoTime() - begin) / 1e9);
     }
 
-    private static void print(String what, String result) {
+    static void print(String what, String result) {
         System.out.printf("| %s | %s |%n", what, result);
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,12 +200,10 @@ class CountLawsTests {
     private List<Figures> figures(List<Period> periods) {
         Scope scope = new Scope(true, Set.of(), Optional.of(insats), Optional.empty());
         Question question = new Question(scope, periods.get(0), TODAY, Optional.of(PROCESS), Optional.empty());
-        List<Tally> sums = periods.stream().map(period -> new Tally()).toList();
-        counts.of(question, places.steps(question), periods).values().forEach(each -> {
-            for (int period = 0; period < periods.size(); period++) {
-                sums.get(period).add(each.get(period));
-            }
-        });
-        return sums.stream().map(Tally::figures).toList();
+        List<Place.Step> steps = places.steps(question);
+        Gathered gathered = new Gathered(question, steps, counts.of(question, steps, periods));
+        return IntStream.range(0, periods.size())
+                .mapToObj(period -> gathered.tally(steps, period).figures())
+                .toList();
     }
 }

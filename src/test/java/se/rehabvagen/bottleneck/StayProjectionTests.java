@@ -203,9 +203,9 @@ class StayProjectionTests {
         Period period = new Period(DAY, DAY.plusDays(60));
         Question question = new Question(scope, period, DAY.plusDays(60), Optional.of(PROCESS), Optional.empty());
         List<Place.Step> steps = places.steps(question);
-        Tally sum = new Tally();
-        counts.of(question, steps, List.of(period)).values().forEach(tally -> sum.add(tally.get(0)));
-        return sum.figures();
+        return new Gathered(question, steps, counts.of(question, steps, List.of(period)))
+                .tally(steps, 0)
+                .figures();
     }
 
     private static void await(CountDownLatch latch) {
