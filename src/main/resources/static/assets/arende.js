@@ -1,5 +1,5 @@
 // What moves in a case's story, on our page and in Tasklist's tab.
-
+import { wireWriting } from './arende-skriv.js';
 import { wirePapers } from './papper.js';
 
 // The tab's address belongs to Tasklist: a jump within the story must not change it.
@@ -13,6 +13,7 @@ export function wire(root) {
     target.focus();
   }));
   wirePapers(root);
+  wireWriting(root);
 }
 
 document.querySelectorAll('main > .arende').forEach(wire);

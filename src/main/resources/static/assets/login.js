@@ -1,6 +1,7 @@
-// Tasklist keeps half-filled forms in the browser. On a machine that several people share they must not outlive a logout,
-// and what was begun in one start form must never show in another.
-const isLogout = new URLSearchParams(location.search).get('varfor') === 'utloggad';
-for (const key of Object.keys(localStorage)) {
-  if (key === 'camunda-form:undefined' || (isLogout && key.startsWith('camunda-form:'))) localStorage.removeItem(key);
-}
+// On a machine that several people share, no half-filled form of Tasklist's stays in the browser.
+import { emptyForms } from './browser-storage.js';
+
+emptyForms();
+
+// The part of an address behind # stays in the browser: it goes along, so that one comes back to the task that one was at.
+document.querySelector('form').action += location.hash;

@@ -53,14 +53,37 @@ function numberWanted() {
 let wanted = numberWanted();
 addEventListener('hashchange', () => { wanted = numberWanted() || wanted; });
 
-new MutationObserver(() => {
-  if (!wanted) return;
+// The form takes what is typed a moment later, and what comes before it is ready is lost: it is typed until it stays.
+const UNTIL_TAKEN = 700, ATTEMPTS = 6;
+
+// The number must not go into a form that is opened later for another case: Tasklist keeps what its address holds.
+function forget() {
+  const injector = window.angular.element(document.body).injector();
+  injector.get('$location').search(NUMBER, null).replace();
+  injector.get('$rootScope').$applyAsync();
+}
+
+function caseField() {
   const label = [...document.querySelectorAll('.modal .fjs-form-field-textfield label')]
     .find(each => each.textContent.trim().startsWith('Ärendenummer'));
-  const field = label && document.getElementById(label.htmlFor);
-  if (!field) return;
+  return label && document.getElementById(label.htmlFor);
+}
+
+async function type(number) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    await new Promise(done => setTimeout(done, UNTIL_TAKEN));
+    const field = caseField();
+    if (!field || (field.value && field.value !== number)) return;
+    if (field.value === number && attempt > 0) return;
+    field.value = number;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+new MutationObserver(() => {
+  if (!wanted || !caseField()) return;
   const number = wanted;
   wanted = null;
-  field.value = number;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  forget();
+  type(number);
 }).observe(document.body, { childList: true, subtree: true });

@@ -42,6 +42,19 @@ final class StepOrganisations {
                 .toList();
     }
 
+    /**
+     * The one that does it, or did: of several that may, the one of who did it.
+     *
+     * @param task null for the model as a whole
+     * @param roles of who did it, separated by commas; null where nobody did
+     * @return null where several meet, or nobody knows
+     */
+    @Nullable
+    Organisation one(String definition, @Nullable String task, @Nullable String roles) {
+        List<Organisation> parties = task == null ? of(definition) : ofTask(definition, task);
+        return worker(parties, roles);
+    }
+
     /** Those to which a task is offered; none where only the case knows. */
     List<Organisation> ofTask(String definition, String task) {
         return tasks(definition).getOrDefault(task, List.of());

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
-import se.rehabvagen.domain.Organisation;
 
 /** The work that was done in cases, begun and ended. What is waited for by nobody, such as an automatic step, is none. */
 @Component
@@ -75,12 +74,10 @@ public final class Steps {
         if (!organisations.hasTasks(definition)) {
             return;
         }
-        List<Organisation> parties =
-                task == null ? organisations.of(definition) : organisations.ofTask(definition, task);
         Step step = new Step(
                 row.getString(4),
                 task == null ? Step.Kind.PROCESS : Step.Kind.TASK,
-                StepOrganisations.worker(parties, row.getString(8)),
+                organisations.one(definition, task, row.getString(8)),
                 row.getTimestamp(5).toInstant(),
                 instant(row.getTimestamp(6)),
                 row.getBoolean(7));

@@ -3,6 +3,7 @@ package se.rehabvagen.process;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,7 +29,7 @@ public final class CaseTasks {
     // variables is restricted to what the user may see.
     private static final String OPEN = """
             select task.id_, task.name_, task.task_def_key_, task.proc_def_id_, task.proc_inst_id_, task.assignee_,
-                   task.create_time_, task.due_date_, task.follow_up_date_, model.name_ as step,
+                   task.create_time_, task.last_updated_, task.due_date_, task.follow_up_date_, model.name_ as step,
                    (select string_agg(link.group_id_, ',') from public.act_ru_identitylink link
                     where link.task_id_ = task.id_ and link.type_ = 'candidate') as roles
             from public.act_ru_task task
@@ -86,11 +87,22 @@ public final class CaseTasks {
                 organisations(row.getString("roles")),
                 parties.of(definition).own(),
                 row.getString("assignee_"),
-                row.getTimestamp("create_time_").toInstant(),
+                since(row, mark.isHub()),
                 day(row.getTimestamp("due_date_")),
                 day(row.getTimestamp("follow_up_date_")),
                 mark.isHub(),
                 party(mark.waitsFor(), row.getString("proc_inst_id_")));
+    }
+
+    /** Where the next step is chosen the waiting begins anew with each day that was set and each piece of news. */
+    private static Instant since(ResultSet row, boolean isHub) throws SQLException {
+        Timestamp opened = row.getTimestamp("create_time_");
+        Timestamp changed = row.getTimestamp("last_updated_");
+        Timestamp restedUntil = row.getTimestamp("follow_up_date_");
+        if (!isHub) {
+            return opened.toInstant();
+        }
+        return (restedUntil != null ? restedUntil : changed != null ? changed : opened).toInstant();
     }
 
     private String party(String waitsFor, String step) {

@@ -29,10 +29,13 @@ public final class CurrentUser {
 
     public Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        authentication().map(Authentication::getGroupIds).orElse(List.of()).stream()
-                .flatMap(group -> Role.of(group).stream())
-                .forEach(roles::add);
+        groups().stream().flatMap(group -> Role.of(group).stream()).forEach(roles::add);
         return roles;
+    }
+
+    /** All groups, also those that an administrator made beside the roles. */
+    List<String> groups() {
+        return authentication().map(Authentication::getGroupIds).orElse(List.of());
     }
 
     /** The units in which the person works, each {@code <insats>.<unit>}; an administrator may belong to none. */

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Stands inside the engine, where all doors meet: every command that completes a task or hands in a form goes through the
@@ -24,8 +25,12 @@ final class FormDoors extends CommandInterceptor {
 
     private final FormContract contract;
 
-    FormDoors(FormContract contract) {
+    // Found late: what was begun lies in the database, which is not there yet when the engine is built.
+    private final ObjectProvider<BegunForms> begun;
+
+    FormDoors(FormContract contract, ObjectProvider<BegunForms> begun) {
         this.contract = contract;
+        this.begun = begun;
     }
 
     @Override
@@ -45,7 +50,7 @@ final class FormDoors extends CommandInterceptor {
             return Completion.of(submission, contract);
         }
         if (command instanceof SubmitStartFormCmd start) {
-            return StartByForm.checked(start, contract);
+            return StartByForm.checked(start, contract, begun);
         }
         if (command instanceof SignalCmd signal) {
             return refusedIf(isAtTask(SIGNALLED.of(signal)), signal);

@@ -30,11 +30,9 @@ final class FreeTextKeeper {
         }
     }
 
-    /** What belongs to the insats as a whole has its id as tenant, and is about no case. */
     private static @Nullable CaseNumber caseOf(TaskEntity task) {
-        String businessKey = task.getProcessInstance().getBusinessKey();
-        boolean isOfUnit = task.getTenantId() != null && task.getTenantId().indexOf('.') > 0;
-        return businessKey == null || !isOfUnit ? null : new CaseNumber(businessKey);
+        return ReadableTasks.caseNumber(
+                task.getTenantId(), task.getProcessInstance().getBusinessKey());
     }
 
     /** Hides what was written in a start form: it belongs to its author's organisation. */

@@ -18,19 +18,29 @@ final class HouseRules extends AbstractProcessEnginePlugin {
     private final UnitTenants tenants;
     private final StepParties parties;
     private final ObjectProvider<HandoverLog> log;
+    private final ObjectProvider<BegunForms> begun;
+    private final HttpRefusals refusals;
 
-    HouseRules(FormContract contract, UnitTenants tenants, StepParties parties, ObjectProvider<HandoverLog> log) {
+    HouseRules(
+            FormContract contract,
+            UnitTenants tenants,
+            StepParties parties,
+            ObjectProvider<HandoverLog> log,
+            ObjectProvider<BegunForms> begun,
+            HttpRefusals refusals) {
         this.contract = contract;
         this.tenants = tenants;
         this.parties = parties;
         this.log = log;
+        this.begun = begun;
+        this.refusals = refusals;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         // Outermost, so that what it answers with comes after the rollback.
         engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), new HttpRefusals()));
+                with(engine.getCustomPreCommandInterceptorsTxRequired(), refusals));
         // Innermost, in the command's own transaction and with the entities that it reads.
         engine.setCustomPostCommandInterceptorsTxRequired(
                 behindDoors(engine.getCustomPostCommandInterceptorsTxRequired()));
@@ -41,7 +51,8 @@ final class HouseRules extends AbstractProcessEnginePlugin {
     }
 
     private List<CommandInterceptor> behindDoors(@Nullable List<CommandInterceptor> before) {
-        return with(with(with(before, new JobsOfAllUnits()), new FormDoors(contract)), new Handovers(parties, log));
+        return with(
+                with(with(before, new JobsOfAllUnits()), new FormDoors(contract, begun)), new Handovers(parties, log));
     }
 
     private static List<CommandInterceptor> with(@Nullable List<CommandInterceptor> before, CommandInterceptor ours) {

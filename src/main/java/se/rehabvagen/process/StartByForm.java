@@ -3,9 +3,11 @@ package se.rehabvagen.process;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A start form as it came in, and the start that comes of it. */
 final class StartByForm {
@@ -19,7 +21,8 @@ final class StartByForm {
 
     private StartByForm() {}
 
-    static SubmitStartFormCmd checked(SubmitStartFormCmd command, FormContract contract) {
+    static SubmitStartFormCmd checked(
+            SubmitStartFormCmd command, FormContract contract, ObjectProvider<BegunForms> begun) {
         CommandContext context = Context.getCommandContext();
         ProcessDefinitionEntity model = context.getProcessEngineConfiguration()
                 .getDeploymentCache()
@@ -30,6 +33,10 @@ final class StartByForm {
             checker.checkCreateProcessInstance(model);
         }
         FormContract.Start start = contract.started(model, KEY.of(command), VALUES.of(command));
+        Authentication author = context.getAuthentication();
+        if (author != null && author.getUserId() != null) {
+            begun.ifAvailable(forms -> forms.handedIn(model.getKey(), author.getUserId()));
+        }
         return new SubmitStartFormCmd(model.getId(), start.businessKey(), start.variables());
     }
 }

@@ -2,24 +2,29 @@ package se.rehabvagen.process;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
-/** The forms with which the person at work may register at any time that something befell a case: the models say which. */
+/** The forms by which the person at work may start something, at any time: the models say which. */
 @Component
 public final class StartForms {
 
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService models;
     private final DeployedForms forms;
+    private final CurrentUser user;
 
-    StartForms(ProcessEngine engine, RepositoryService models, DeployedForms forms) {
+    StartForms(ProcessEngine engine, RepositoryService models, DeployedForms forms, CurrentUser user) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.models = models;
         this.forms = forms;
+        this.user = user;
     }
 
     /**
@@ -28,8 +33,9 @@ public final class StartForms {
      * @param process key of the model that it starts
      * @param name what it is called, Swedish
      * @param purpose when it is used, Swedish
+     * @param leadsTo milestones that it reaches
      */
-    public record StartForm(String process, String name, String purpose) {}
+    public record StartForm(String process, String name, String purpose, Set<String> leadsTo) {}
 
     /** Those that ask for a case number, by name. */
     public List<StartForm> aboutCases() {
@@ -43,9 +49,21 @@ public final class StartForms {
                 .stream()
                 .map(model -> inEngine(model.getId()))
                 .filter(model -> asksForCase(model))
-                .map(model -> new StartForm(model.getKey(), model.getName(), purpose(model)))
+                .map(model -> new StartForm(model.getKey(), model.getName(), purpose(model), milestones(model)))
                 .sorted(Comparator.comparing(StartForm::name))
                 .toList();
+    }
+
+    /** @param process key of the model that the form starts */
+    public boolean mayStart(String process) {
+        return user.id().isPresent()
+                && models.createProcessDefinitionQuery()
+                                .processDefinitionKey(process)
+                                .latestVersion()
+                                .startableInTasklist()
+                                .startablePermissionCheck()
+                                .count()
+                        > 0;
     }
 
     private boolean asksForCase(ProcessDefinitionEntity model) {
@@ -57,6 +75,17 @@ public final class StartForms {
     private ProcessDefinitionEntity inEngine(String id) {
         return engine.getCommandExecutorTxRequired()
                 .execute(context -> engine.getDeploymentCache().findDeployedProcessDefinitionById(id));
+    }
+
+    private Set<String> milestones(ProcessDefinitionEntity model) {
+        return engine
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> models.getBpmnModelInstance(model.getId())))
+                .getModelElementsByType(CamundaProperty.class)
+                .stream()
+                .filter(property -> property.getCamundaName().equals("milestone"))
+                .map(CamundaProperty::getCamundaValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String purpose(ProcessDefinitionEntity model) {

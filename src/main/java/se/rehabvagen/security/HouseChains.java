@@ -28,6 +28,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import se.rehabvagen.domain.Role;
+import se.rehabvagen.process.BegunForms;
 import se.rehabvagen.process.DoorsClosed;
 import se.rehabvagen.process.LateValue;
 
@@ -53,9 +54,9 @@ class HouseChains {
     /** Behind Spring Security: whoever comes here is known, and may open the task or not. */
     @Bean
     FilterRegistrationBean<ReadableForms> readableForms(
-            FreeTextReader texts, List<LateValue> lateValues, ObjectMapper json) {
+            FreeTextReader texts, List<LateValue> lateValues, BegunForms begun, ObjectMapper json) {
         FilterRegistrationBean<ReadableForms> filter =
-                new FilterRegistrationBean<>(new ReadableForms(texts, lateValues, json));
+                new FilterRegistrationBean<>(new ReadableForms(texts, lateValues, begun, json));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         filter.setOrder(BEHIND_LOGIN);
         return filter;

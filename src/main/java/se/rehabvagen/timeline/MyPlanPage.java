@@ -60,12 +60,12 @@ class MyPlanPage {
         OpenCases.Home home = cases.find(number).orElseThrow(MyPlanPage::unknown);
         Organisation organisation = cases.organisation().orElseThrow(MyPlanPage::unknown);
         CaseNumber caseNumber = home.number();
-        Story story = teller.tell(home, organisation);
+        StoryTeller.Told told = teller.tell(home, organisation);
+        Story story = told.story();
         if (!story.isReadByPair()) {
             throw unknown();
         }
-        boolean isTold = organisation == Organisation.FK
-                || teller.reader(caseNumber, organisation).mayBeTold(Organisation.FK, PLANNING);
+        boolean isTold = organisation == Organisation.FK || told.reader().mayBeTold(Organisation.FK, PLANNING);
         return papers.myPlan(
                 caseNumber,
                 organisation,

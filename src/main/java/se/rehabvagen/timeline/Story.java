@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isRunning whether the case goes on, with or without an exit
  * @param isProtected whether the person's identity is protected
  * @param events what was reached, the latest first
+ * @param readInOn the day on which much of the story was registered at once, or null
  * @param plans the plan för avslut and what became of it, the latest first
  * @param consents what the individual allows
  * @param waits for whom the case waits
@@ -28,6 +29,7 @@ record Story(
         boolean isRunning,
         boolean isProtected,
         List<Event> events,
+        @Nullable LocalDate readInOn,
         List<Plan> plans,
         List<Consent> consents,
         List<Wait> waits,
@@ -50,7 +52,7 @@ record Story(
      * @param id of the milestone
      * @param organisation who did it; empty where the case itself did
      * @param isCorrected whether the day or a fact was registered otherwise at first
-     * @param registeredOn the day of registration where it is another day than that of the event
+     * @param registeredOn the day of registration where it is later than that of the event, and much else was not registered then
      */
     record Event(
             String id,

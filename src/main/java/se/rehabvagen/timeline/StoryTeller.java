@@ -2,6 +2,7 @@ package se.rehabvagen.timeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.history.LastFacts;
 import se.rehabvagen.history.Milestone;
+import se.rehabvagen.history.Vocabulary;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseTask;
 import se.rehabvagen.process.CaseVariables;
@@ -23,7 +25,9 @@ import se.rehabvagen.process.StartForms;
 
 /** Tells a case as the organisation of the person at work may see it. */
 @Component
-final class StoryTeller {
+public final class StoryTeller {
+
+    private static final String RESUMED = "resumed";
 
     private final CaseProcess cases;
     private final LastFacts lastFacts;
@@ -33,6 +37,7 @@ final class StoryTeller {
     private final Sight sight;
     private final Staff staff;
     private final StartForms forms;
+    private final Vocabulary vocabulary;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -45,6 +50,7 @@ final class StoryTeller {
             Sight sight,
             Staff staff,
             StartForms forms,
+            Vocabulary vocabulary,
             CurrentUser user,
             EngineClock clock) {
         this.cases = cases;
@@ -55,6 +61,7 @@ final class StoryTeller {
         this.sight = sight;
         this.staff = staff;
         this.forms = forms;
+        this.vocabulary = vocabulary;
         this.user = user;
         this.clock = clock;
     }
@@ -62,7 +69,10 @@ final class StoryTeller {
     /** The case's own facts, and whether it runs. */
     private record Standing(Map<String, Object> facts, boolean isRunning) {}
 
-    Story tell(OpenCases.Home home, Organisation organisation) {
+    /** What was told, and to whom. */
+    record Told(Story story, Reader reader) {}
+
+    Told tell(OpenCases.Home home, Organisation organisation) {
         CaseNumber number = home.number();
         Standing standing = standing(number);
         List<Milestone> registered = way.registered(number);
@@ -71,24 +81,26 @@ final class StoryTeller {
         List<CaseTask> open = ahead.open(number);
         List<Story.Action> actions = ahead.actions(number, reader);
         sight.log(number, reader);
-        return new Story(
+        Story story = new Story(
                 number.value(),
                 home.unit().name(),
                 home.insats().name(),
                 standing.isRunning(),
                 CaseVariables.IS_PROTECTED.find(standing.facts()).orElse(false),
                 reached.events(),
+                reached.readInOn(),
                 reached.plans(),
                 Consented.of(reader),
                 ahead.waits(open, reader),
                 actions,
                 pair(standing.facts()),
                 ahead.errands(open, reader),
-                deeds());
+                deeds(standing));
+        return new Told(story, reader);
     }
 
     /** Who reads the case now, with what the individual allows them. */
-    Reader reader(CaseNumber number, Organisation organisation) {
+    public Reader reader(CaseNumber number, Organisation organisation) {
         return Reader.of(organisation, standing(number).facts(), way.registered(number), LocalDate.now(clock));
     }
 
@@ -119,9 +131,22 @@ final class StoryTeller {
                 user.id().filter(holder::equals).isPresent());
     }
 
-    private List<Story.Deed> deeds() {
+    /** What is done most often comes first: asking and waiting; then what changes the case, in the order of its story. */
+    private List<Story.Deed> deeds(Standing standing) {
+        boolean hasExit = !standing.isRunning()
+                || CaseVariables.EXIT_DATE.find(standing.facts()).isPresent();
         return forms.aboutCases().stream()
+                .filter(form -> hasExit || !form.leadsTo().contains(RESUMED))
+                .sorted(Comparator.comparing(this::place))
                 .map(form -> new Story.Deed(form.process(), form.name(), form.purpose()))
                 .toList();
+    }
+
+    private int place(StartForms.StartForm form) {
+        return form.leadsTo().stream()
+                .flatMap(milestone -> vocabulary.milestone(milestone).stream())
+                .mapToInt(Vocabulary.Kind::order)
+                .max()
+                .orElse(0);
     }
 }

@@ -30,6 +30,7 @@ final class Way {
     private static final String CORRECTED = "corrected";
     private static final Set<String> PLANNED = Set.of("plan-set", "plan-revised");
     private static final Set<String> UNPLANNED = Set.of("plan-recalled", "plan-lapsed");
+    private static final int A_LIST = 3;
     private static final Comparator<Milestone> LATEST_FIRST = Comparator.comparing(Milestone::occurredOn)
             .thenComparing(Milestone::reachedAt)
             .thenComparing(Milestone::id)
@@ -50,7 +51,7 @@ final class Way {
     }
 
     /** The story and the plan, each with the latest first. */
-    record Reached(List<Story.Event> events, List<Story.Plan> plans) {}
+    record Reached(List<Story.Event> events, @Nullable LocalDate readInOn, List<Story.Plan> plans) {}
 
     List<Milestone> registered(CaseNumber number) {
         return milestones.of(number);
@@ -61,19 +62,20 @@ final class Way {
         Map<String, Milestone> first = new HashMap<>();
         registered.forEach(milestone -> first.put(milestone.id(), milestone));
         Map<String, Vocabulary.Kind> kinds = vocabulary.milestones();
+        Optional<LocalDate> readInOn = readInOn(registered);
         List<Story.Event> events = new ArrayList<>();
         List<Milestone> plan = new ArrayList<>();
         holding(registered).forEach(milestone -> {
             Doers.Work done = work.getOrDefault(milestone.origin().processInstance(), Doers.Work.UNKNOWN);
             sight.of(milestone, done, reader).ifPresent(seen -> {
                 boolean isCorrected = !milestone.equals(first.get(milestone.id()));
-                events.add(event(seen, kinds, done, isCorrected, insats));
+                events.add(event(seen, kinds, done, isCorrected, insats, readInOn));
                 if (PLANNED.contains(seen.key()) || UNPLANNED.contains(seen.key())) {
                     plan.add(seen);
                 }
             });
         });
-        return new Reached(List.copyOf(events), plans(plan, kinds, insats));
+        return new Reached(List.copyOf(events), readInOn.orElse(null), plans(plan, kinds, insats));
     }
 
     /** What holds after all corrections, and the corrections, the latest first. */
@@ -85,8 +87,15 @@ final class Way {
     }
 
     private Story.Event event(
-            Milestone seen, Map<String, Vocabulary.Kind> kinds, Doers.Work work, boolean isCorrected, Insats insats) {
+            Milestone seen,
+            Map<String, Vocabulary.Kind> kinds,
+            Doers.Work work,
+            boolean isCorrected,
+            Insats insats,
+            Optional<LocalDate> readInOn) {
         LocalDate registeredOn = seen.knownOn();
+        boolean isLate = registeredOn.isAfter(seen.occurredOn())
+                && readInOn.filter(registeredOn::equals).isEmpty();
         return new Story.Event(
                 seen.id(),
                 seen.occurredOn(),
@@ -94,7 +103,19 @@ final class Way {
                 work.doers().stream().sorted().map(Organisation::swedish).collect(Collectors.joining(" och ")),
                 lines.of(seen, insats),
                 isCorrected,
-                registeredOn.equals(seen.occurredOn()) ? null : registeredOn);
+                isLate ? registeredOn : null);
+    }
+
+    /** A day on which several things were registered that had happened before: a list was read in. */
+    private static Optional<LocalDate> readInOn(List<Milestone> registered) {
+        return registered.stream()
+                .filter(milestone -> milestone.knownOn().isAfter(milestone.occurredOn()))
+                .collect(Collectors.groupingBy(Milestone::knownOn, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(day -> day.getValue() >= A_LIST)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** Only the latest can hold, and only if it planned something. */

@@ -2,6 +2,7 @@ package se.rehabvagen.vault;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,15 @@ final class AccessLog {
         write(caseNumber, "free-text", reference, Reason.CASEWORK.swedish(), userId, granted);
     }
 
+    /** Somebody reads several texts of a case at once, each of which they may read. */
+    void textsRead(CaseNumber caseNumber, Collection<UUID> references, String userId) {
+        if (references.isEmpty()) {
+            return;
+        }
+        own.executeWithoutResult(transaction -> references.forEach(
+                reference -> insert(caseNumber, "free-text", reference, Reason.CASEWORK.swedish(), userId, true)));
+    }
+
     private void write(
             CaseNumber caseNumber,
             String what,
@@ -41,7 +51,17 @@ final class AccessLog {
             String reason,
             String userId,
             boolean granted) {
-        own.executeWithoutResult(transaction -> database.sql("""
+        own.executeWithoutResult(transaction -> insert(caseNumber, what, reference, reason, userId, granted));
+    }
+
+    private void insert(
+            CaseNumber caseNumber,
+            String what,
+            @Nullable UUID reference,
+            String reason,
+            String userId,
+            boolean granted) {
+        database.sql("""
                         insert into rehabvagen.vault_access
                             (read_at, user_id, case_number, what, reference, reason, granted)
                         values (?, ?, ?, ?, ?, ?, ?)""")
@@ -52,6 +72,6 @@ final class AccessLog {
                 .param(reference)
                 .param(reason)
                 .param(granted)
-                .update());
+                .update();
     }
 }

@@ -2,6 +2,7 @@ package se.rehabvagen.vault;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ public final class Persons {
                 .map(CaseNumber::new);
     }
 
-    /** Erases the person by deleting the key, the blind index and the texts; the case number stays and counts. */
+    /** Erases the person by deleting the key, the blind index, texts, notes and drafts; the case number stays and counts. */
     public void erase(CaseNumber caseNumber) {
         close(caseNumber, "erased");
     }
@@ -166,9 +167,11 @@ public final class Persons {
     }
 
     private void close(CaseNumber caseNumber, String state) {
-        database.sql("delete from rehabvagen.vault_text where case_number = ?")
-                .param(caseNumber.value())
-                .update();
+        for (String table : List.of("vault_text", "vault_note", "vault_draft")) {
+            database.sql("delete from rehabvagen.%s where case_number = ?".formatted(table))
+                    .param(caseNumber.value())
+                    .update();
+        }
         database.sql("""
                         insert into rehabvagen.vault_person (case_number, state, changed_at) values (:case, :state, :now)
                         on conflict (case_number) do update set state = :state, wrapped_key = null,

@@ -69,4 +69,29 @@ class VaultConfiguration {
     FreeTexts freeTexts(JdbcClient database, PersonKeys keys, AccessLog log) {
         return new FreeTexts(database, keys, log, SYSTEM);
     }
+
+    @Bean
+    Drafts drafts(
+            JdbcClient database,
+            PersonKeys keys,
+            SealedFiles files,
+            AccessLog log,
+            PlatformTransactionManager transactions) {
+        return new Drafts(database, keys, files, log, transactions, SYSTEM);
+    }
+
+    @Bean
+    Notes notes(JdbcClient database, PersonKeys keys, PlatformTransactionManager transactions) {
+        return new Notes(database, keys, transactions, SYSTEM);
+    }
+
+    @Bean
+    NoteReadings noteReadings(
+            JdbcClient database,
+            PersonKeys keys,
+            AccessLog log,
+            Disclosures disclosures,
+            PlatformTransactionManager transactions) {
+        return new NoteReadings(database, keys, log, disclosures, transactions, SYSTEM);
+    }
 }

@@ -29,7 +29,7 @@ class BrowserTests {
 
     private static final String CASE = "WEB-0001";
     private static final By FORM = By.cssSelector(".fjs-form");
-    private static final By COMPLETE = By.xpath("//button[contains(normalize-space(.),'Complete')]");
+    private static final By COMPLETE = By.xpath("//button[contains(normalize-space(.),'Slutför')]");
     private static final By REFUSAL = By.cssSelector(".page-notifications .alert-danger");
 
     @Autowired

@@ -12,6 +12,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.core.io.ClassPathResource;
 
@@ -21,8 +22,8 @@ final class Visitor implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String VIOLATIONS = """
-            const done = arguments[0];
-            axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.map(
+            const [parts, done] = arguments;
+            axe.run(parts.length ? {include: parts} : document, {resultTypes: ['violations']}).then(found => done(found.violations.map(
                 rule => rule.id + ': ' + rule.help + ' → ' + rule.nodes.map(node => node.target.join(' ')).join(', '))));
             """;
 
@@ -49,10 +50,10 @@ final class Visitor implements AutoCloseable {
         until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
     }
 
-    /** What axe-core finds wrong with the page that is open. */
-    List<String> barriers() throws IOException {
+    /** What axe-core finds wrong with these parts of the page that is open, by their selectors; with the whole of it if none is named. */
+    List<String> barriers(String... parts) throws IOException {
         browser.executeScript(new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8));
-        return ((List<?>) browser.executeAsyncScript(VIOLATIONS))
+        return ((List<?>) browser.executeAsyncScript(VIOLATIONS, List.of(parts)))
                 .stream().map(String.class::cast).toList();
     }
 
@@ -67,6 +68,16 @@ final class Visitor implements AutoCloseable {
                 .formatted(question, answer)));
     }
 
+    /** Chooses from a list, by the value that is sent. */
+    void choose(By list, String value) {
+        new Select(until(ExpectedConditions.elementToBeClickable(list))).selectByValue(value);
+    }
+
+    /** What the script of the page says. */
+    Object ask(String script, Object... given) {
+        return browser.executeAsyncScript(script, given);
+    }
+
     /** Types a day over the one that stands there. */
     void type(String label, LocalDate day) {
         WebElement input = until(ExpectedConditions.elementToBeClickable(
@@ -75,8 +86,28 @@ final class Visitor implements AutoCloseable {
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), day.toString(), Keys.ENTER, Keys.TAB);
     }
 
+    /** Waits until this stands there. */
+    void sees(By place, String text) {
+        until(ExpectedConditions.textToBePresentInElementLocated(place, text));
+    }
+
     String read(By place) {
         return find(place).getText();
+    }
+
+    /** What stands in a field, or in an attribute. */
+    String property(By place, String name) {
+        return String.valueOf(find(place).getDomProperty(name));
+    }
+
+    /** Waits until the page bears this name. */
+    void seesTitle(String title) {
+        until(ExpectedConditions.titleContains(title));
+    }
+
+    /** What the page answers to an expression. */
+    String ask(String expression) {
+        return String.valueOf(browser.executeScript("return " + expression));
     }
 
     boolean isGone(By place) {

@@ -32,6 +32,7 @@ class FormsOverHttpTests {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String TENANT = "httpinsats.vc-ek";
     private static final String COORDINATOR = "rehab-http";
+    private static final String COLLEAGUE = "kollega-http";
     private static final String INVESTIGATOR = "utredare-http";
     private static final String TASKLIST = "/camunda/api/engine/engine/default";
 
@@ -47,7 +48,7 @@ class FormsOverHttpTests {
     }
 
     @BeforeEach
-    void twoPeopleWorkAtTheUnit() {
+    void somePeopleWorkAtTheUnit() {
         IdentityService people = engine.getIdentityService();
         if (people.createTenantQuery().tenantId(TENANT).count() == 0) {
             people.saveTenant(people.newTenant(TENANT));
@@ -55,6 +56,7 @@ class FormsOverHttpTests {
         // Other tests that share the application may have made the unit already.
         if (people.createUserQuery().userId(COORDINATOR).count() == 0) {
             atWork(COORDINATOR, Role.REHABKOORDINATOR);
+            atWork(COLLEAGUE, Role.REHABKOORDINATOR);
             atWork(INVESTIGATOR, Role.FORSAKRINGSUTREDARE);
         }
     }
@@ -62,6 +64,8 @@ class FormsOverHttpTests {
     private void atWork(String id, Role role) {
         IdentityService people = engine.getIdentityService();
         User user = people.newUser(id);
+        user.setFirstName("Kim");
+        user.setLastName("Kollega");
         user.setPassword(id);
         people.saveUser(user);
         if (people.createGroupQuery().groupId(role.id()).count() == 0) {
@@ -128,7 +132,31 @@ class FormsOverHttpTests {
         Caller.Answer second = program(COORDINATOR).post(path, no);
 
         assertThat(second.status()).isEqualTo(404);
-        assertThat(message(second)).isEqualTo("Uppgiften finns inte längre: någon har redan slutfört den.");
+        assertThat(message(second)).startsWith("Du har redan slutfört uppgiften (20");
+    }
+
+    @Test
+    void whoComesSecondAfterAColleagueIsToldWhoWasFirstAndAStrangerIsNot() {
+        Task task = consentTask();
+        String no = variables(Map.of("consentAnswer", "nej", "consentDate", "2021-11-02"));
+        String path = "/engine-rest/task/" + task.getId() + "/submit-form";
+        program(COORDINATOR).post(path, no);
+
+        assertThat(message(program(COLLEAGUE).post(path, no)))
+                .startsWith("Uppgiften är redan slutförd av Kim Kollega (20");
+        assertThat(message(program(INVESTIGATOR).post(path, no))).isEqualTo("Uppgiften finns inte längre.");
+    }
+
+    @Test
+    void whoComesAfterTheTaskWasCalledOffIsToldSo() {
+        Task task = consentTask();
+        engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "prov");
+
+        Caller.Answer late = program(COORDINATOR)
+                .post("/engine-rest/task/" + task.getId() + "/complete", variables(Map.of("consentAnswer", "nej")));
+
+        assertThat(late.status()).isEqualTo(404);
+        assertThat(message(late)).startsWith("Uppgiften behövs inte längre: den drogs tillbaka");
     }
 
     @Test

@@ -167,6 +167,6 @@ class SideDoorsTests {
                 .post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"fk-norr2\"}");
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.body()).contains("Någon annan hann före.");
+        assertThat(answer.body()).contains("Uppgiften har redan tagits av Frida Norr.");
     }
 }

@@ -24,6 +24,9 @@ final class Vault {
     final Persons persons;
     final Employers employers;
     final FreeTexts texts;
+    final Drafts drafts;
+    final Notes notes;
+    final NoteReadings readings;
     final TransactionTemplate transaction;
 
     Vault(DataSource source) {
@@ -36,6 +39,9 @@ final class Vault {
         persons = new Persons(database, keys, new BlindIndex(MASTER, database), log, clock);
         employers = new Employers(database, keys);
         texts = new FreeTexts(database, keys, log, clock);
+        drafts = new Drafts(database, keys, new SealedFiles(MASTER), log, transactions, clock);
+        notes = new Notes(database, keys, transactions, clock);
+        readings = new NoteReadings(database, keys, log, new Disclosures(database, clock), transactions, clock);
     }
 
     static Vault onOneConnection(DataSource source) throws SQLException {
@@ -57,6 +63,11 @@ final class Vault {
                             from rehabvagen.vault_person
                             union all select concat_ws(' ', case_number, organisation, encode(content, 'escape'))
                             from rehabvagen.vault_text
+                            union all select concat_ws(' ', user_id, task_id, start_form, case_number,
+                                encode(wrapped_key, 'escape'), encode(content, 'escape'))
+                            from rehabvagen.vault_draft
+                            union all select concat_ws(' ', vault_note::text, encode(content, 'escape'))
+                            from rehabvagen.vault_note join rehabvagen.vault_note_wording on note = id
                             union all select vault_access::text from rehabvagen.vault_access) everything""").query(String.class).single();
     }
 }

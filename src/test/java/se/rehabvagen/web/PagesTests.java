@@ -70,4 +70,16 @@ class PagesTests {
 
         assertThat(answer.body()).doesNotContain("Exception", "org.spring", "se.rehabvagen", "trace");
     }
+
+    @Test
+    void scriptsGetTheTokenOfTheirSessionAndProgramsNone() {
+        Answer token = browser("admin").with("Accept", "application/json").get("/api/csrf");
+
+        assertThat(token.status()).isEqualTo(200);
+        assertThat(token.body()).contains("\"header\":\"X-CSRF-TOKEN\"", "\"token\":\"");
+        Caller program = Caller.program(port, "admin");
+        assertThat(program.get("/api/csrf").status()).isEqualTo(404);
+        assertThat(program.cookie("JSESSIONID")).isEmpty();
+        assertThat(Caller.stranger(port).get("/api/csrf").status()).isEqualTo(401);
+    }
 }

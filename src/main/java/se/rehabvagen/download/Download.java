@@ -1,4 +1,4 @@
-package se.rehabvagen.report.export;
+package se.rehabvagen.download;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,11 +7,12 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** A file that goes out while it is written: however large a project is, it never stands in memory. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
-    static OutputStream begin(HttpServletResponse response, String fileName, String mediaType) throws IOException {
+    public static OutputStream begin(HttpServletResponse response, String fileName, String mediaType)
+            throws IOException {
         response.setContentType(mediaType);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -1,4 +1,4 @@
-package se.rehabvagen.report.export;
+package se.rehabvagen.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SheetTests {
+class CsvSheetTests {
 
     @Test
     void aSwedishSpreadsheetOpensIt() {
@@ -31,7 +31,7 @@ class SheetTests {
 
     private static String written(Object... cells) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Sheet sheet = new Sheet(out, "namn", "dag", "antal");
+        CsvSheet sheet = new CsvSheet(out, "namn", "dag", "antal");
         sheet.row(cells);
         sheet.end();
         return out.toString(StandardCharsets.UTF_8);

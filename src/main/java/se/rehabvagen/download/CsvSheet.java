@@ -1,4 +1,4 @@
-package se.rehabvagen.report.export;
+package se.rehabvagen.download;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A list as CSV in the way a Swedish spreadsheet opens it: UTF-8 with its mark, semicolons, and no text that is a formula. */
-final class Sheet {
+public final class CsvSheet {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -19,7 +19,7 @@ final class Sheet {
 
     private final CsvWriter rows;
 
-    Sheet(OutputStream out, String... heading) {
+    public CsvSheet(OutputStream out, String... heading) {
         try {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write(BYTE_ORDER_MARK);
@@ -31,12 +31,12 @@ final class Sheet {
     }
 
     /** Adds a row. A text is shown as it is and never computed; numbers and dates are none. */
-    void row(Object... cells) {
-        rows.writeRecord(Arrays.stream(cells).map(Sheet::written).toArray(String[]::new));
+    public void row(Object... cells) {
+        rows.writeRecord(Arrays.stream(cells).map(CsvSheet::written).toArray(String[]::new));
     }
 
     /** Ends the list. One that is not ended reaches its reader as broken off, not as a shorter list. */
-    void end() {
+    public void end() {
         try {
             rows.flush();
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.testing.WholeApplicationTest;
 
 @WholeApplicationTest
-class EngineIndexesTests {
+class EngineTablesTests {
 
     private static final Pattern GONE = Pattern.compile("drop index if exists (\\w+);");
     private static final Pattern KEPT = Pattern.compile("create index if not exists (\\w+) on");
@@ -22,7 +22,7 @@ class EngineIndexesTests {
     private JdbcClient database;
 
     @Autowired
-    private EngineIndexes indexes;
+    private EngineTables tables;
 
     @Test
     void whatNoQueryUsesIsGoneAndWhatIsRarelyFilledIsIndexedWhereItIs() throws IOException {
@@ -33,7 +33,7 @@ class EngineIndexesTests {
     void aLaterStartFindsEverythingDone() {
         List<String> before = there();
 
-        indexes.keepWhatIsUsed();
+        tables.keepWhatIsUsed();
 
         assertThat(there()).isEqualTo(before);
     }
