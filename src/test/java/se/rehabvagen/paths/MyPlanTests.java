@@ -130,7 +130,7 @@ class MyPlanTests {
                         "Fråga din försäkringsutredare på Försäkringskassan om din plan för avslut.",
                         "Påbörja eller ändra behandling",
                         "Här står bara det som vården ska göra")
-                .doesNotContain("september", "Ta kontakt", "inte bestämt", "Inget avstämningsmöte");
+                .doesNotContain("september", "Ta kontakt", "slutdatum", "Inget avstämningsmöte");
     }
 
     @Test

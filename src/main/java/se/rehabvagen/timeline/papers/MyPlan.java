@@ -67,7 +67,7 @@ public record MyPlan(
                 return List.of("Fråga din försäkringsutredare på Försäkringskassan om din plan för avslut.");
             }
             if (way == null) {
-                return List.of("Vi har inte bestämt något slutdatum ännu. Det gör vi tillsammans.");
+                return List.of("Just nu är inget slutdatum bestämt. Det bestämmer vi tillsammans.");
             }
             if (endsOn == null) {
                 return List.of((way.isEmpty() ? "" : "Planen är: " + way + ". ") + "Därför finns inget slutdatum.");
