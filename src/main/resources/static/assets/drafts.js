@@ -44,12 +44,25 @@ class Draft {
       const [state] = await Promise.all([fetchJson(this.shown.address), prepare()]);
       this.isOver = !state.isKept;
       if (!state.isKept) this.notes.notKept(state.why);
-      if (state.values) this.fill(state.values);
-      if (state.savedAt) this.notes.restored(state.savedAt, () => this.beginAnew());
+      if (!state.savedAt) return;
+      const elsewhere = this.caseElsewhere(state.values);
+      if (elsewhere) this.notes.isElsewhere(state.savedAt, elsewhere, () => this.restore(state));
+      else this.restore(state);
     } catch (refusal) {
       // All else is told when there is something to save.
       if (refusal.status === 404) this.ended();
     }
+  }
+
+  restore({ values, savedAt }) {
+    if (values) this.fill(values);
+    this.notes.restored(savedAt, () => this.beginAnew());
+  }
+
+  /** What was begun for one case is not put into a form that is opened for another. */
+  caseElsewhere(values) {
+    const { wantedCase } = this.shown;
+    return wantedCase && values?.caseNumber && values.caseNumber !== wantedCase ? values.caseNumber : null;
   }
 
   fill(values) {

@@ -32,7 +32,7 @@ final class AnswersHandedOver implements HandoverLog {
 
     @Override
     public void handedOver(Handover handover) {
-        Variable<Boolean> ground = Grounds.between(handover.from(), handover.to());
+        Variable<Boolean> ground = Consents.between(handover.from(), handover.to());
         Set<String> facts = handover.isReturn() ? returned(handover, ground) : handover.facts();
         if (!facts.isEmpty()) {
             log.handedOver(

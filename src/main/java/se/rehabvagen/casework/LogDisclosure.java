@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Organisation;
+import se.rehabvagen.process.Consents;
 import se.rehabvagen.vault.Disclosures;
 
 /**
@@ -39,6 +40,6 @@ final class LogDisclosure implements ExecutionListener {
                 receiver,
                 ((ExecutionEntity) step).getProcessDefinition().getKey(),
                 known.keySet().stream().filter(name -> known.get(name) != null).collect(Collectors.toSet()),
-                Grounds.between(Organisation.FK, receiver).name());
+                Consents.between(Organisation.FK, receiver).name());
     }
 }

@@ -3,8 +3,11 @@ package se.rehabvagen.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -14,6 +17,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.Organisation;
 
 /**
  * Asks the deployed rules outside of any step of a case; nothing of it is kept in history. A newly deployed rule counts within
@@ -68,6 +72,27 @@ public final class Decisions {
     /** Whether a number of people may be shown outside the project, by {@code small-cells.dmn}. */
     public boolean isShown(long count) {
         return (boolean) first("small-cells", Map.of("cellCount", count)).orElseThrow();
+    }
+
+    /**
+     * What of another organisation's step is handed over to a reader.
+     *
+     * @param isOwn whether the reader takes part by the work itself, and needs no consent
+     * @param scope which kind of information it is, as a consent names it
+     * @param facts names of the facts that are shown beside the day
+     */
+    public record Shared(boolean isOwn, String scope, Set<String> facts) {}
+
+    /** What an organisation sees of a milestone in whose step it has no task, by {@code shared-facts.dmn}; empty: nothing. */
+    public Optional<Shared> shared(String milestone, Organisation reader) {
+        return firstRow("shared-facts", Map.of("milestone", milestone, "reader", reader.name()))
+                .filter(row -> (boolean) row.get("isShown"))
+                .map(row -> new Shared(
+                        (boolean) row.get("isOwn"),
+                        (String) row.get("scope"),
+                        Stream.of(((String) row.get("facts")).split(","))
+                                .filter(name -> !name.isEmpty())
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     /** What the first row that holds answers in its first output; empty where no row holds. */

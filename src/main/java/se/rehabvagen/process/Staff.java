@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Role;
 
 /** Who works where. */
 @Component
 public final class Staff {
+
+    private static final String PHONE = "telefon";
 
     private final IdentityService identity;
     private final OwnAuthority authority;
@@ -59,6 +63,35 @@ public final class Staff {
                 .stream()
                 .flatMap(group -> Role.of(group.getId()).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /**
+     * How somebody is reached at work; what is not known is empty.
+     *
+     * @param phone as its owner wrote it
+     */
+    public record Contact(String name, String phone, String mail) {}
+
+    /** How somebody is reached. */
+    public Contact contact(String user) {
+        return authority.call(() -> {
+            User found = identity.createUserQuery().userId(user).singleResult();
+            return found == null
+                    ? new Contact(user, "", "")
+                    : new Contact(
+                            (text(found.getFirstName()) + " " + text(found.getLastName())).strip(),
+                            text(identity.getUserInfo(user, PHONE)),
+                            text(found.getEmail()));
+        });
+    }
+
+    /** Keeps the number under which somebody is reached at work. */
+    public void keepPhone(String user, String phone) {
+        authority.run(() -> identity.setUserInfo(user, PHONE, phone));
+    }
+
+    private static String text(@Nullable String known) {
+        return known == null ? "" : known;
     }
 
     /** User id and name of everybody who works in a unit or a project, by name. */

@@ -17,8 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class TaskMarks {
 
-    /** The marks of one user task: its form, the milestones that it leads to, and whether it is the hub. */
-    record Marks(String form, Set<String> leadsTo, boolean isHub) {}
+    /**
+     * The marks of one user task.
+     *
+     * @param waitsFor the party for whom a case waits here, a code or an expression that names a variable; empty: nobody
+     */
+    record Marks(String form, Set<String> leadsTo, boolean isHub, String waitsFor) {}
 
     private final RepositoryService repository;
     private final Map<String, Map<String, Marks>> byDefinition = new ConcurrentHashMap<>();
@@ -48,7 +52,11 @@ final class TaskMarks {
                 .filter(text -> text != null && !text.isBlank())
                 .flatMap(text -> Arrays.stream(text.split("\\s*,\\s*")))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Marks(task.getCamundaFormRef(), leadsTo, "true".equals(properties.get("hub")));
+        return new Marks(
+                task.getCamundaFormRef(),
+                leadsTo,
+                "true".equals(properties.get("hub")),
+                properties.getOrDefault("waitsFor", ""));
     }
 
     private static Map<String, String> properties(BaseElement element) {

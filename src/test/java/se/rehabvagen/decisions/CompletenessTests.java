@@ -42,6 +42,7 @@ class CompletenessTests {
                 keyed("report-figures", "figure"),
                 Arguments.of("contact-pair", Map.of("hasOwnPair", EITHER)),
                 nextStepAdvice(),
+                sharedFacts(),
                 Arguments.of("small-cells", Map.of("cellCount", List.of(0L, 1L, 4L, 5L, 6L, 1_000_000L))));
     }
 
@@ -53,6 +54,15 @@ class CompletenessTests {
                         "unitType", table.values("unitType"),
                         "selectionGround", table.values("selectionGround"),
                         "sickLeaveDays", List.of(0L, 1L, 364L, 365L, 366L, 9_999L)));
+    }
+
+    /** Whoever adds a milestone must say who sees it. */
+    private static Arguments sharedFacts() {
+        return Arguments.of(
+                "shared-facts",
+                Map.of(
+                        "milestone", Table.of("milestones").values("milestone"),
+                        "reader", Table.of("shared-facts").values("reader")));
     }
 
     private static Arguments nextStepAdvice() {

@@ -105,9 +105,6 @@ class StartDraftsTests {
         keep("{\"caseNumber\":\"%s\"}".formatted(number.value()));
         assertThat(caseOfTheDraft()).isEqualTo(number.value());
 
-        keep("{\"deathDate\":\"2022-01-04\"}");
-        assertThat(caseOfTheDraft()).isEqualTo(number.value());
-
         persons.erase(number);
         assertThat(state(COORDINATOR).path("values").isNull()).isTrue();
     }

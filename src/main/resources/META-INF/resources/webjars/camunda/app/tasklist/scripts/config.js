@@ -1,6 +1,6 @@
 export default {
   // Shared by the webapps; written as they look it up, from their own folder.
-  customScripts: ['../../../assets/webapps', '../../../assets/tasklist'],
+  customScripts: ['../../../assets/webapps', '../../../assets/tasklist-arende', '../../../assets/tasklist'],
 
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'tar den valda uppgiften' },

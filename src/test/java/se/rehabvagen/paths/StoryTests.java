@@ -1,0 +1,271 @@
+package se.rehabvagen.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static se.rehabvagen.paths.Answers.with;
+import static se.rehabvagen.process.CaseVariables.*;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import se.rehabvagen.domain.Role;
+
+/** The story of a case: who sees what of whose steps, who it is, and for whom it waits. */
+@PathTest
+class StoryTests {
+
+    private static final String SASSAM = "SASSAM-kartläggning genomförd";
+    private static final String PLAN = "Plan för avslut satt";
+    private static final Duration WAITS_FOR_NOBODY = Duration.ofMillis(300);
+
+    @Test
+    void theInvestigatorSeesEverything(Office office) {
+        var anna = planned(office);
+
+        assertThat(story(office, Role.FORSAKRINGSUTREDARE, anna))
+                .contains("Samtycke lämnat", SASSAM, PLAN, "Behov av rehabilitering", "Gäller nu")
+                .contains("Planerat avslut: <b>" + office.today().plusDays(200));
+    }
+
+    @Test
+    void theRegionSeesWhatTheConsentCoversAndTheLogTellsItOnce(Office office) {
+        var anna = planned(office);
+
+        String story = story(office, Role.REHABKOORDINATOR, anna);
+        story(office, Role.REHABKOORDINATOR, anna);
+
+        assertThat(story)
+                .contains("Samtycke lämnat", SASSAM, PLAN, "Planerat avslut: <b>")
+                .doesNotContain("Behov av rehabilitering");
+        assertThat(shown(office, anna))
+                .containsExactlyInAnyOrder(
+                        "FK REGION sassam-mapping {} exchangeConsent",
+                        "FK REGION plan-for-avslut {planDate,planWay} exchangeConsent");
+    }
+
+    @Test
+    void withoutPlanningInTheConsentThePlanIsNotTheRegions(Office office) {
+        var anna = office.enrols()
+                .completes("userTask_inhamtaSamtycke", with(SCOPE_HEALTH, true))
+                .completes("userTask_holdSassam")
+                .chooses(STARTS_PLAN)
+                .completes("userTask_setPlan");
+
+        assertThat(story(office, Role.REHABKOORDINATOR, anna)).doesNotContain(SASSAM, PLAN);
+    }
+
+    @Test
+    void afterTheWithdrawalTheRegionSeesItsOwnOnly(Office office) {
+        var anna = planned(office);
+
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
+
+        assertThat(story(office, Role.REHABKOORDINATOR, anna))
+                .contains("Samtycke lämnat", "Samtycke återkallat")
+                .doesNotContain(SASSAM, PLAN);
+        assertThat(story(office, Role.FORSAKRINGSUTREDARE, anna)).contains(SASSAM, PLAN);
+    }
+
+    @Test
+    void theEmploymentOfficeSeesTheCaseUnderItsOwnConsentOnly(Office office) {
+        var anna = planned(office);
+        var bo = office.enrols()
+                .completes("userTask_inhamtaSamtycke", with(CONSENT_AF_ANSWER, "nej"))
+                .completes("userTask_holdSassam");
+
+        assertThat(story(office, Role.ARBETSFORMEDLARE, anna))
+                .contains(PLAN, "Utbyte med Arbetsförmedlingen")
+                .doesNotContain(SASSAM, "Väg till avslut", "Registrering i SUS");
+        assertThat(asked(office, office.whoIs(Role.ARBETSFORMEDLARE), "/arenden/" + bo.caseNumber())
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anUnknownCaseAndAnotherUnitsAreTheSame(Office office) {
+        var anna = planned(office);
+        String stranger = office.works("annan", Role.FORSAKRINGSUTREDARE, Office.OTHER_UNIT);
+
+        for (String number : List.of(anna.caseNumber().value(), "FINNS-EJ-1", "19960202-9846")) {
+            MockHttpServletResponse answer = asked(office, stranger, "/arenden/" + number);
+            assertThat(answer.getStatus()).isEqualTo(404);
+            assertThat(answer.getErrorMessage()).isEqualTo("Ärendet finns inte, eller hör inte till din enhet.");
+        }
+        for (Role role : List.of(Role.PROJEKTLEDARE, Role.INSATSAGARE, Role.STYRGRUPPSORDFORANDE)) {
+            assertThat(asked(office, office.whoIs(role), "/arenden/" + anna.caseNumber())
+                            .getStatus())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoItIsIsReadLateAndEachReadingIsLogged(Office office) {
+        var anna = office.onTheWay();
+        office.registers(anna);
+
+        assertThat(story(office, Role.FORSAKRINGSUTREDARE, anna)).contains("Linnéa Nyström", "19960202-9846");
+        assertThat(story(office, Role.REHABKOORDINATOR, anna)).contains("Linnéa Nyström");
+
+        assertThat(readers(office, anna))
+                .containsExactly(office.whoIs(Role.FORSAKRINGSUTREDARE), office.whoIs(Role.REHABKOORDINATOR));
+        anna.submits("protect-identity");
+        assertThat(story(office, Role.FORSAKRINGSUTREDARE, anna))
+                .contains("Skyddade personuppgifter")
+                .doesNotContain("Nyström");
+    }
+
+    @Test
+    void besideATaskTheSameStoryIsTold(Office office) {
+        var anna = office.onTheWay();
+        String task = anna.task("userTask_planNextStep").getId();
+
+        String beside = body(office, office.whoIs(Role.FORSAKRINGSUTREDARE), "/uppgifter/" + task + "/arende");
+
+        assertThat(beside).contains("Ärende " + anna.caseNumber(), SASSAM).doesNotContain("<html");
+        assertThat(asked(office, office.whoIs(Role.REHABKOORDINATOR), "/uppgifter/" + task + "/arende")
+                        .getStatus())
+                .as("a task that one may not read tells nothing")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void itIsToldForWhomTheCaseWaitsAndSinceWhen(Office office) {
+        var anna = office.onTheWay()
+                .chooses(STARTS_VANTAN)
+                .completes(
+                        "userTask_recordWait",
+                        with(WAIT_PARTY, "arbetsgivare")
+                                .and(WAIT_UNTIL, office.today().plusDays(30)));
+        anna.waitsFor(java.time.Period.ofDays(12));
+
+        assertThat(words(story(office, Role.FORSAKRINGSUTREDARE, anna)))
+                .contains("Arbetsgivaren sedan 2021-03-01 (12 dagar)");
+    }
+
+    @Test
+    void whatWasAgreedStandsWithWhoAndWhen(Office office) {
+        var anna = office.enrols()
+                .completes("userTask_inhamtaSamtycke", with(SCOPE_PLANNING, true))
+                .completes("userTask_holdSassam")
+                .chooses(STARTS_AVSTAMNINGSMOTE)
+                .completes("userTask_callMeeting")
+                .completes("userTask_holdMeeting")
+                .completes("userTask_documentAgreements");
+
+        assertThat(words(story(office, Role.FORSAKRINGSUTREDARE, anna))).contains("Klar senast Läge", "Pågår");
+        assertThat(words(story(office, Role.REHABKOORDINATOR, anna))).contains("Klar senast Läge", "Pågår");
+    }
+
+    @Test
+    void onlyWhatTheRoleMayRegisterIsOffered(Office office) {
+        var anna = planned(office);
+
+        assertThat(offered(story(office, Role.FORSAKRINGSUTREDARE, anna)))
+                .startsWith("request-avstamningsmote")
+                .contains("withdraw-consent", "change-unit", "record-death", "correct-fact")
+                .doesNotContain("resume-case");
+        assertThat(offered(story(office, Role.REHABKOORDINATOR, anna)))
+                .contains("withdraw-consent", "request-avstamningsmote");
+        assertThat(offered(story(office, Role.ARBETSFORMEDLARE, anna))).containsExactly("request-avstamningsmote");
+        anna.chooses(STARTS_AVSLUT).completes("userTask_recordExit");
+        assertThat(offered(story(office, Role.FORSAKRINGSUTREDARE, anna))).contains("resume-case");
+    }
+
+    @Test
+    void aLongStoryIsToldAtOnce(Office office) {
+        var anna = planned(office);
+        for (int copy = 1; copy <= 300; copy++) {
+            office.bean(JdbcClient.class)
+                    .sql("""
+                            insert into rehabvagen.milestone (id, process_instance, process_key, process_version, case_number,
+                                insats, unit, key, occurred_on, reached_at, recorded_at, facts)
+                            select id || '-' || :copy, process_instance, process_key, process_version, case_number, insats, unit,
+                                key, occurred_on + :copy, reached_at, recorded_at, facts
+                            from rehabvagen.milestone where case_number = :number and key = 'plan-set' and id not like '%-c%'
+                            limit 1""")
+                    .param("copy", copy)
+                    .param("number", anna.caseNumber().value())
+                    .update();
+        }
+        long[] times = new long[7];
+        for (int turn = 0; turn < times.length; turn++) {
+            long start = System.nanoTime();
+            assertThat(story(office, Role.REHABKOORDINATOR, anna)).contains(PLAN);
+            times[turn] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        assertThat(Duration.ofNanos(times[times.length / 2])).isLessThan(WAITS_FOR_NOBODY);
+    }
+
+    private static Caseworker planned(Office office) {
+        return office.enrols()
+                .completes("userTask_inhamtaSamtycke", with(SCOPE_PLANNING, true))
+                .completes("userTask_holdSassam")
+                .chooses(STARTS_PLAN)
+                .completes(
+                        "userTask_setPlan",
+                        with(PLAN_WAY, "atergang_arbete")
+                                .and(PLAN_DATE, office.today().plusDays(200)));
+    }
+
+    private static String story(Office office, Role role, Caseworker person) {
+        return body(office, office.whoIs(role), "/arenden/" + person.caseNumber());
+    }
+
+    private static String body(Office office, String user, String path) {
+        try {
+            MockHttpServletResponse answer = asked(office, user, path);
+            assertThat(answer.getStatus()).isEqualTo(200);
+            return answer.getContentAsString(StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MockHttpServletResponse asked(Office office, String user, String path) {
+        var http = MockMvcBuilders.webAppContextSetup(office.web()).build();
+        return office.as(user, () -> {
+            try {
+                return http.perform(get(path)).andReturn().getResponse();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static String words(String html) {
+        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
+    private static List<String> offered(String html) {
+        return java.util.regex.Pattern.compile("data-process=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static List<String> shown(Office office, Caseworker person) {
+        return office.bean(JdbcClient.class)
+                .sql("""
+                        select from_organisation || ' ' || to_organisation || ' ' || step || ' ' || facts::text || ' ' || ground
+                        from rehabvagen.vault_disclosure where case_number = ? and source is not null""")
+                .param(person.caseNumber().value())
+                .query(String.class)
+                .list();
+    }
+
+    private static List<String> readers(Office office, Caseworker person) {
+        return office.bean(JdbcClient.class)
+                .sql(
+                        "select user_id from rehabvagen.vault_access where case_number = ? and what = 'person' order by id")
+                .param(person.caseNumber().value())
+                .query(String.class)
+                .list();
+    }
+}
