@@ -11,6 +11,7 @@ const BEFORE_RETRY = 5000;
 const MOST_WHEN_LEAVING = 60_000;
 
 const NOTHING = '{}';
+const NUMBER = 'caseNumber';
 
 export class DraftSaver {
   /**
@@ -33,10 +34,17 @@ export class DraftSaver {
     const { values } = this.shown;
     Object.keys(values)
       .filter(key => JSON.stringify(values[key]) !== JSON.stringify(this.initial[key]))
+      .filter(key => !(key === NUMBER && this.isGiven(values[key])))
       .forEach(key => this.touched.add(key));
+    if (this.touched.size > 0 && this.shown.wantedCase) this.touched.add(NUMBER);
     if (!this.isUnsaved) return;
     this.unsavedSince ??= Date.now();
     this.saveIn(Math.min(AFTER_TYPING, Math.max(0, this.unsavedSince + AT_LATEST - Date.now())));
+  }
+
+  /** A number that came with the address is nobody's typing; it goes along with what is typed. */
+  isGiven(number) {
+    return this.shown.wantedCase !== null && number === this.shown.wantedCase;
   }
 
   /** Only what was changed: all else is shown as it stands when the form is opened again. */

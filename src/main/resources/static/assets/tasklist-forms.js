@@ -16,7 +16,7 @@ export class ShownForm {
     this.isTask = Boolean(taskId);
     this.address = taskId ? `/api/uppgifter/${taskId}/utkast` : `/api/startformular/${processDefinitionKey}/utkast`;
     this.scope = window.angular.element(place).isolateScope();
-    this.wantedCase = new URLSearchParams(location.hash.split('?')[1] ?? '').get('arende');
+    this.wantedCase = taskId ? null : new URLSearchParams(location.hash.split('?')[1] ?? '').get('arende');
     this.user = this.scope.$root.authentication?.name;
   }
 
