@@ -54,3 +54,16 @@ create index if not exists rehabvagen_ru_variable_bytearray on act_ru_variable (
 
 -- The engine looks for sub-tasks at each completion, and has no index for it.
 create index if not exists rehabvagen_ru_task_parent on act_ru_task (parent_task_id_) where parent_task_id_ is not null;
+
+-- The lists of cases, and the search for one, read whole projects: which cases are at home where, under which number, who holds
+-- them, and what decides who may open them. A case has some ten rows in all of these.
+create index if not exists rehabvagen_hi_procinst_case on act_hi_procinst (tenant_id_, business_key_)
+    include (id_, start_time_, end_time_) where proc_def_key_ = 'rehabilitation-case';
+create index if not exists rehabvagen_hi_procinst_number on act_hi_procinst (lower(business_key_), business_key_)
+    include (id_, start_time_, end_time_) where proc_def_key_ = 'rehabilitation-case';
+create index if not exists rehabvagen_hi_procinst_consent on act_hi_procinst (id_)
+    include (business_key_) where proc_def_key_ = 'samtycke';
+create index if not exists rehabvagen_hi_varinst_case on act_hi_varinst (name_, text_, long_)
+    include (proc_inst_id_, execution_id_, proc_def_key_)
+    where proc_def_key_ in ('rehabilitation-case', 'samtycke') and name_ in ('investigator', 'coordinator',
+        'absentInvestigator', 'absentCoordinator', 'unitType', 'consentAf', 'exchangeConsent');

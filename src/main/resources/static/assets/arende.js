@@ -1,4 +1,6 @@
 // What moves in a case's story, on our page and in Tasklist's tab.
+import { wireWriting } from './arende-skriv.js';
+import { wirePapers } from './papper.js';
 
 // The tab's address belongs to Tasklist: a jump within the story must not change it.
 export function wire(root) {
@@ -10,6 +12,8 @@ export function wire(root) {
     target.scrollIntoView({ block: 'start' });
     target.focus();
   }));
+  wirePapers(root);
+  wireWriting(root);
 }
 
 document.querySelectorAll('main > .arende').forEach(wire);

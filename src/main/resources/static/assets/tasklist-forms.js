@@ -109,6 +109,7 @@ export class ShownForm {
     if (!notes) {
       notes = document.createElement('div');
       notes.className = 'house-notes';
+      notes.lang = 'sv';
       notes.setAttribute('aria-live', 'polite');
       this.place.prepend(notes);
     }

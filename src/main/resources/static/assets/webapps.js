@@ -1,3 +1,7 @@
+import './webapps-calendar.js';
+import { isSwedish } from './webapps-language.js';
+import './webapps-texts.js';
+
 // The webapps' own login page is closed: there is one login for everything. When the session is gone, the page is asked for
 // anew, which leads to our login and back to where one was; after a logout one stays outside.
 const LOGIN = /^#!?\/login/;
@@ -46,7 +50,7 @@ export default [
     render: node => {
       const link = document.createElement('a');
       link.href = '/';
-      link.textContent = 'Startsidan';
+      link.textContent = isSwedish ? 'Startsidan' : 'Start page';
       node.append(link);
     }
   }

@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ public final class Doers {
 
     private final JdbcClient database;
     private final StepOrganisations organisations;
+    private final Map<String, Optional<String>> definitions = new ConcurrentHashMap<>();
 
     Doers(JdbcClient database, StepOrganisations organisations) {
         this.database = database;
@@ -62,6 +65,21 @@ public final class Doers {
             work.put(row.getString(1), work(row));
         });
         return work;
+    }
+
+    /** Those who have tasks in the model in which a milestone was reached; nobody where that version is not deployed any more. */
+    public Set<Organisation> atWork(Milestone.Origin origin) {
+        return definitions
+                .computeIfAbsent(origin.processKey() + ":" + origin.processVersion(), version -> definition(origin))
+                .map(definition -> Set.copyOf(organisations.of(definition)))
+                .orElse(Set.of());
+    }
+
+    private Optional<String> definition(Milestone.Origin origin) {
+        return database.sql("select id_ from public.act_re_procdef where key_ = ? and version_ = ? limit 1")
+                .params(origin.processKey(), origin.processVersion())
+                .query(String.class)
+                .optional();
     }
 
     private Work work(ResultSet row) throws SQLException {

@@ -3,7 +3,10 @@ package se.rehabvagen.history;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
@@ -72,6 +75,57 @@ public final class Movements {
                 .params(insats + ".%", moment, most)
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .list();
+    }
+
+    /**
+     * A case in which nothing happens.
+     *
+     * @param tenant whose it is: {@code <insats>.<unit>}, and a mark behind the wall
+     * @param lastEvent the Swedish day on which something last happened
+     * @param isAlarmed whether its pair has been told
+     */
+    public record Silent(CaseNumber caseNumber, String tenant, LocalDate lastEvent, boolean isAlarmed) {}
+
+    /**
+     * All cases of an insats in which nothing has happened, alarmed or not, the longest first.
+     *
+     * @param limit the last day on which something happened
+     */
+    public List<Silent> silent(String insats, LocalDate limit) {
+        Timestamp moment = Timestamp.from(limit.plusDays(1).atStartOfDay(SWEDEN).toInstant());
+        return database.sql("select number, unit, greatest(moved, start_time_) as last, alarmed is not null as alarmed "
+                        + CASES + " where greatest(moved, start_time_, sleeps_until) < ? order by last, number")
+                .params(insats + ".%", moment)
+                .query((row, index) -> new Silent(
+                        new CaseNumber(row.getString("number")),
+                        row.getString("unit"),
+                        LocalDate.ofInstant(row.getTimestamp("last").toInstant(), SWEDEN),
+                        row.getBoolean("alarmed")))
+                .list();
+    }
+
+    /**
+     * The cases of an insats that run, also those that are only followed up; and whether each has been mapped.
+     *
+     * @param unit id of a unit; empty: all
+     */
+    public Map<CaseNumber, Boolean> running(String insats, Optional<String> unit) {
+        Map<CaseNumber, Boolean> running = new HashMap<>();
+        database.sql("""
+                        select p.business_key_, exists (select from rehabvagen.milestone mapped
+                            where mapped.case_number = p.business_key_ and mapped.key = 'sassam-held') as mapped
+                        from act_hi_procinst p
+                        where p.proc_def_key_ = 'rehabilitation-case' and p.end_time_ is null
+                          and split_part(p.tenant_id_, '.', 1) = :insats
+                          and (:everywhere or split_part(p.tenant_id_, '.', 2) = :unit)
+                        """)
+                .param("insats", insats)
+                .param("everywhere", unit.isEmpty())
+                .param("unit", unit.orElse(""))
+                .query(row -> {
+                    running.put(new CaseNumber(row.getString(1)), row.getBoolean(2));
+                });
+        return running;
     }
 
     /** The cases of an insats in which something happened after the alarm. */

@@ -27,6 +27,11 @@ final class PastInstance {
     /** The value that a step saw when it ended: the nearest scope around it that had the variable then. */
     @Nullable
     Object value(PastStep step, Instant endedAt, String name) {
+        return find(step, endedAt, name).map(PastValue::value).orElse(null);
+    }
+
+    /** The same, with what is known of it. */
+    Optional<PastValue> find(PastStep step, Instant endedAt, String name) {
         List<PastValue> all = values.getOrDefault(name, List.of());
         return scopes(step)
                 .map(scope -> all.stream()
@@ -34,9 +39,7 @@ final class PastInstance {
                         .max(PastValue.BY_TIME))
                 .flatMap(Optional::stream)
                 .filter(PastValue::exists)
-                .findFirst()
-                .map(PastValue::value)
-                .orElse(null);
+                .findFirst();
     }
 
     private Stream<String> scopes(PastStep step) {

@@ -1,8 +1,10 @@
 package se.rehabvagen.history;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,9 +42,40 @@ final class StepOrganisations {
                 .toList();
     }
 
+    /**
+     * The one that does it, or did: of several that may, the one of who did it.
+     *
+     * @param task null for the model as a whole
+     * @param roles of who did it, separated by commas; null where nobody did
+     * @return null where several meet, or nobody knows
+     */
+    @Nullable
+    Organisation one(String definition, @Nullable String task, @Nullable String roles) {
+        List<Organisation> parties = task == null ? of(definition) : ofTask(definition, task);
+        return worker(parties, roles);
+    }
+
     /** Those to which a task is offered; none where only the case knows. */
     List<Organisation> ofTask(String definition, String task) {
         return tasks(definition).getOrDefault(task, List.of());
+    }
+
+    /**
+     * The organisation that did a task: of several that may, that of the doer.
+     *
+     * @param parties to which the task is offered; none where only the case knows
+     * @param roles ids of the doer's roles, with commas; null where nobody knows who did it
+     * @return null if it cannot be told
+     */
+    static @Nullable Organisation worker(List<Organisation> parties, @Nullable String roles) {
+        if (parties.size() == 1) {
+            return parties.get(0);
+        }
+        Set<Organisation> of = EnumSet.noneOf(Organisation.class);
+        organisations(roles).stream()
+                .filter(each -> parties.isEmpty() || parties.contains(each))
+                .forEach(of::add);
+        return of.size() == 1 ? of.iterator().next() : null;
     }
 
     private Map<String, List<Organisation>> tasks(String definition) {

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
-import se.rehabvagen.domain.Organisation;
-import se.rehabvagen.domain.Role;
 
 /** The work that was done in cases, begun and ended. What is waited for by nobody, such as an automatic step, is none. */
 @Component
@@ -78,31 +74,15 @@ public final class Steps {
         if (!organisations.hasTasks(definition)) {
             return;
         }
-        List<Organisation> parties =
-                task == null ? organisations.of(definition) : organisations.ofTask(definition, task);
         Step step = new Step(
                 row.getString(4),
                 task == null ? Step.Kind.PROCESS : Step.Kind.TASK,
-                one(parties, row.getString(8)),
+                organisations.one(definition, task, row.getString(8)),
                 row.getTimestamp(5).toInstant(),
                 instant(row.getTimestamp(6)),
                 row.getBoolean(7));
         steps.computeIfAbsent(new CaseNumber(row.getString(1)), each -> new ArrayList<>())
                 .add(step);
-    }
-
-    /** Of several that may do it, the one that did. */
-    private static @Nullable Organisation one(List<Organisation> parties, @Nullable String roles) {
-        if (parties.size() == 1) {
-            return parties.get(0);
-        }
-        Set<Organisation> of = EnumSet.noneOf(Organisation.class);
-        Arrays.stream(roles == null ? new String[0] : roles.split(","))
-                .flatMap(role -> Role.of(role).stream())
-                .map(Role::organisation)
-                .filter(each -> parties.isEmpty() || parties.contains(each))
-                .forEach(of::add);
-        return of.size() == 1 ? of.iterator().next() : null;
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

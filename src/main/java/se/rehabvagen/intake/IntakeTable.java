@@ -71,6 +71,15 @@ final class IntakeTable {
                 .list();
     }
 
+    /** Those that wait for their turn or are being read, the oldest first. */
+    List<Intake> unfinished(String insats) {
+        return database.sql("select " + COLUMNS
+                        + " from rehabvagen.intake where insats = ? and finished_at is null order by id")
+                .param(insats)
+                .query(IntakeTable::read)
+                .list();
+    }
+
     /** The intake whose turn it is: the oldest that is not finished. */
     Optional<Intake> next(boolean isDryRun) {
         return database.sql("select " + COLUMNS

@@ -236,6 +236,12 @@ public final class CaseVariables {
     public static final Variable<LocalDate> MEETING_CALLED_DATE = date("meetingCalledDate");
     public static final Variable<LocalDate> PLANNED_MEETING_DATE = date("plannedMeetingDate");
     public static final Variable<String> PLANNED_MEETING_FORM = text("plannedMeetingForm");
+    public static final Variable<String> PLANNED_MEETING_TIME = text("plannedMeetingTime");
+    public static final Variable<String> PLANNED_MEETING_PLACE = text("plannedMeetingPlace");
+    public static final Variable<Boolean> INVITES_VARD = flag("invitesVard");
+    public static final Variable<Boolean> INVITES_ARBETSGIVARE = flag("invitesArbetsgivare");
+    public static final Variable<Boolean> INVITES_AF = flag("invitesAf");
+    public static final Variable<Boolean> INVITES_ANNAN = flag("invitesAnnan");
 
     // Form meeting-minutes.
     public static final Variable<String> MEETING_OUTCOME = text("meetingOutcome");

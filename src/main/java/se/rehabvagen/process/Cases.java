@@ -43,6 +43,13 @@ final class Cases {
             group by latest.id_, latest.tenant_id_
             """;
 
+    // The letters of the number are looked up in the index of the cases alone, which names their model.
+    private static final String WRITTEN = """
+            select business_key_ from public.act_hi_procinst
+            where proc_def_key_ = '%s' and lower(business_key_) = lower(:typed)
+            group by business_key_ order by business_key_ <> :typed limit 2
+            """.formatted(CaseProcess.CASE);
+
     /** Key of the step in which the person answers about consent. */
     static final String CONSENT = "samtycke";
 
@@ -65,6 +72,22 @@ final class Cases {
                 .param("model", CaseProcess.CASE)
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * The number of a case as it is written, for one that somebody typed in large or small letters; empty if there is no such
+     * case, or if two cases are told apart by their letters only and neither was typed as it is written.
+     */
+    Optional<CaseNumber> written(CaseNumber typed) {
+        List<String> found = jdbc.getObject()
+                .sql(WRITTEN)
+                .param("typed", typed.value())
+                .query(String.class)
+                .list();
+        return found.stream()
+                .filter(number -> found.size() == 1 || number.equals(typed.value()))
+                .findFirst()
+                .map(CaseNumber::new);
     }
 
     /** Whether a step was ever begun in a case, by the key of its model. */

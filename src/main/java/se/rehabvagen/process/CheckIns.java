@@ -134,7 +134,7 @@ public final class CheckIns {
         Predicate<Task> standsStill = hub -> stalled.contains(numbers.get(hub.getProcessInstanceId()));
         List<Map<String, String>> lines = hubs.stream()
                 .sorted(Comparator.comparing((Task hub) -> !standsStill.test(hub))
-                        .thenComparing(hub -> hub.getFollowUpDate() != null))
+                        .thenComparing(hub -> Hub.isAsleep(hub, clock.instant())))
                 .map(hub -> Map.of(
                         CaseVariables.CASE_NUMBER.name(),
                         numbers.get(hub.getProcessInstanceId()),

@@ -1,6 +1,7 @@
 package se.rehabvagen.process;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import se.rehabvagen.domain.WorkingDays;
 
 /**
@@ -8,18 +9,42 @@ import se.rehabvagen.domain.WorkingDays;
  *
  * @param count how many, at least zero
  * @param calendar days of what kind
+ * @param label Swedish: what has so long
  */
-record Deadline(int count, Calendar calendar) {
+public record Deadline(int count, Calendar calendar, String label) {
 
     /** In what a deadline is counted. */
-    enum Calendar {
-        ARBETSDAGAR,
-        DAGAR,
-        MANADER;
+    public enum Calendar {
+        ARBETSDAGAR("arbetsdagar", 7 / 5.0),
+        DAGAR("dagar", 1),
+        MANADER("månader", 30.4375);
+
+        private final String swedish;
+        private final double days;
+
+        Calendar(String swedish, double days) {
+            this.swedish = swedish;
+            this.days = days;
+        }
+
+        /** As the table writes it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         static Calendar of(String code) {
-            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+            return valueOf(code.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** Swedish, e.g. "10 arbetsdagar". */
+    public String text() {
+        return count == 1 && calendar == Calendar.MANADER ? "1 månad" : "%d %s".formatted(count, calendar.swedish);
+    }
+
+    /** About how many calendar days that is, without holidays: a measure for the eye. */
+    public int days() {
+        return (int) Math.round(count * calendar.days);
     }
 
     LocalDate after(LocalDate day, WorkingDays workingDays) {

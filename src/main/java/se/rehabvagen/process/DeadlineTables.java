@@ -23,6 +23,7 @@ final class DeadlineTables {
     private static final String DECISION = "deadlines";
     private static final int COUNT = 0;
     private static final int CALENDAR = 1;
+    private static final int LABEL = 2;
     private static final long FRESH = TimeUnit.SECONDS.toNanos(10);
 
     private final ProcessEngineConfigurationImpl engine;
@@ -41,14 +42,18 @@ final class DeadlineTables {
      */
     Map<String, Deadline> rows() {
         InForce known = inForce;
+        return known == null || System.nanoTime() - known.askedAt() > FRESH ? newestRows() : known.rows();
+    }
+
+    /** The same, asked anew: for who compares with what was kept. */
+    Map<String, Deadline> newestRows() {
+        InForce known = inForce;
         long now = System.nanoTime();
-        if (known == null || now - known.askedAt() > FRESH) {
-            String newest = newest();
-            boolean isSame = known != null && known.version().equals(newest);
-            known = new InForce(newest, isSame ? known.rows() : read(newest), now);
-            inForce = known;
-        }
-        return known.rows();
+        String newest = newest();
+        boolean isSame = known != null && known.version().equals(newest);
+        InForce fresh = new InForce(newest, isSame ? known.rows() : read(newest), now);
+        inForce = fresh;
+        return fresh.rows();
     }
 
     private String newest() {
@@ -75,7 +80,8 @@ final class DeadlineTables {
         OutputEntry[] outputs = rule.getOutputEntries().toArray(OutputEntry[]::new);
         return new Deadline(
                 Integer.parseInt(outputs[COUNT].getTextContent().strip()),
-                Deadline.Calendar.of(unquoted(outputs[CALENDAR].getTextContent())));
+                Deadline.Calendar.of(unquoted(outputs[CALENDAR].getTextContent())),
+                unquoted(outputs[LABEL].getTextContent()));
     }
 
     private static String unquoted(String literal) {

@@ -53,6 +53,16 @@ public final class Deadlines extends AbstractMap<String, Date> {
         return find(tables.rows(), row).before(day, workingDays);
     }
 
+    /** Every row of the newest table, asked anew. */
+    public Map<String, Deadline> all() {
+        return tables.newestRows();
+    }
+
+    /** The Swedish calendar day on which something is due that began on a day. */
+    public LocalDate due(Deadline deadline, LocalDate from) {
+        return deadline.after(from, workingDays);
+    }
+
     /** The moment at which something that begins now is due. */
     @Override
     public Date get(Object row) {

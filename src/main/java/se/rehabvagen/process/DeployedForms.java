@@ -46,6 +46,13 @@ final class DeployedForms {
                         task.getProcessDefinition(), task.getTaskDefinition().getFormDefinition()));
     }
 
+    /** The form of a task of a model, by the task's id there. */
+    BoundForm of(ProcessDefinitionEntity model, String task) {
+        return kept(
+                new Place(model.getId(), task),
+                () -> bound(model, model.getTaskDefinitions().get(task).getFormDefinition()));
+    }
+
     /** The forms of a model, that with which its instances are started among them. */
     Stream<BoundForm> ofAll(ProcessDefinitionEntity model) {
         Stream<BoundForm> ofTasks = model.getTaskDefinitions().values().stream()

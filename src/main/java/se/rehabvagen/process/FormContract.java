@@ -2,6 +2,7 @@ package se.rehabvagen.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +88,7 @@ final class FormContract {
     Start started(
             ProcessDefinitionEntity model, @Nullable String businessKey, @Nullable Map<String, Object> submitted) {
         BoundForm form = forms.ofStart(model);
-        Checked checked = check(form, submitted, Map.of());
+        Checked checked = asWritten(check(form, submitted, Map.of()));
         Optional<CaseNumber> caseNumber =
                 CaseVariables.CASE_NUMBER.find(checked.values()).map(FormContract::read);
         String number = caseNumber.map(CaseNumber::value).orElse(null);
@@ -97,6 +98,20 @@ final class FormContract {
         Map<String, @Nullable Object> kept = form.kept(checked, Map.of());
         texts.hide(form, kept, caseNumber.orElse(null));
         return new Start(number, marked(kept));
+    }
+
+    /** People type a case number in large or small letters; from here on it stands as the case has it. */
+    private Checked asWritten(Checked checked) {
+        return CaseVariables.CASE_NUMBER
+                .find(checked.values())
+                .map(FormContract::read)
+                .flatMap(cases::written)
+                .map(number -> {
+                    Map<String, @Nullable Object> values = new HashMap<>(checked.values());
+                    CaseVariables.CASE_NUMBER.put(values, number.value());
+                    return new Checked(values, checked.unasked(), checked.problems());
+                })
+                .orElse(checked);
     }
 
     private static CaseNumber read(String typed) {

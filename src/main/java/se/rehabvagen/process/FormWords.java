@@ -1,7 +1,9 @@
 package se.rehabvagen.process;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,12 @@ public final class FormWords {
         return word == null ? code : word.values().getOrDefault(code, code);
     }
 
+    /** The codes that the forms offer for a fact and what each is called, in the order of the forms. */
+    public Map<String, String> choices(String fact) {
+        Word word = words().get(fact);
+        return word == null ? Map.of() : word.values();
+    }
+
     private Map<String, Word> words() {
         Read known = read;
         long now = System.nanoTime();
@@ -59,8 +67,8 @@ public final class FormWords {
 
     /** One fact asked for by several forms may offer more codes in one than in the other. */
     private static Word both(Word one, Word other) {
-        Map<String, String> values = new HashMap<>(other.values());
-        values.putAll(one.values());
-        return new Word(one.label().isEmpty() ? other.label() : one.label(), Map.copyOf(values));
+        Map<String, String> values = new LinkedHashMap<>(one.values());
+        other.values().forEach(values::putIfAbsent);
+        return new Word(one.label().isEmpty() ? other.label() : one.label(), Collections.unmodifiableMap(values));
     }
 }

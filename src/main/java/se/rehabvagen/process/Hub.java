@@ -1,15 +1,20 @@
 package se.rehabvagen.process;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
  * The task in which the next steps of a case are chosen. It sleeps until its follow-up date and is woken by news: then it
- * stands in the list again and says what is new.
+ * stands in the list again and says what is new. Its follow-up date is then the day on which it woke, so that history knows
+ * since when the case waits for it.
  */
 @Component
 public final class Hub {
@@ -19,10 +24,12 @@ public final class Hub {
 
     private final ProcessEngineConfigurationImpl engine;
     private final Advice advice;
+    private final EngineClock clock;
 
-    Hub(ProcessEngine engine, Advice advice) {
+    Hub(ProcessEngine engine, Advice advice, EngineClock clock) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.advice = advice;
+        this.clock = clock;
     }
 
     /**
@@ -46,11 +53,20 @@ public final class Hub {
         int told = name.indexOf(NEWS);
         String plain = told < 0 ? name : name.substring(0, told);
         hub.setName(cut(plain + NEWS + news));
-        hub.setFollowUpDate(null);
+        getUp(hub);
         hub.triggerUpdateEvent();
         hub.getProcessInstance().setVariable(CaseVariables.HUB_NEWS.name(), news);
         adviseAnew(hub.getProcessInstance());
         return null;
+    }
+
+    /** From today on; who was awake already has been so since an earlier day. */
+    private void getUp(TaskEntity hub) {
+        Date today =
+                Date.from(LocalDate.now(clock).atStartOfDay(EngineClock.SWEDEN).toInstant());
+        if (hub.getFollowUpDate() != null && hub.getFollowUpDate().after(today)) {
+            hub.setFollowUpDate(today);
+        }
     }
 
     /** What was suggested may make no sense after the news; before the first mapping nothing was. */
@@ -69,6 +85,11 @@ public final class Hub {
 
     private static String cut(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+
+    static boolean isAsleep(Task hub, Instant now) {
+        return hub.getFollowUpDate() != null
+                && hub.getFollowUpDate().toInstant().isAfter(now);
     }
 
     /** What a hub's name says is new; empty while nothing is. */

@@ -33,12 +33,16 @@ public final class OpenCases {
      */
     public record Home(CaseNumber number, String tenant, Insats insats, CareUnit unit) {}
 
-    /** A case by the number that somebody names; empty if there is none, or it is not theirs: to them that is the same. */
+    /**
+     * A case by the number that somebody names, in large or small letters; empty if there is none, or it is not theirs: to them
+     * that is the same.
+     */
     public Optional<Home> find(String number) {
         return Optional.of(number)
                 .map(String::strip)
                 .filter(CaseNumber::isValid)
                 .map(CaseNumber::new)
+                .flatMap(cases::written)
                 .flatMap(this::find);
     }
 

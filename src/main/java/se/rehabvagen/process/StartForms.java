@@ -11,18 +11,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
-/** The forms with which the person at work may start something, e.g. register that something befell a case: the models say which. */
+/** The forms by which the person at work may start something, at any time: the models say which. */
 @Component
 public final class StartForms {
 
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService models;
     private final DeployedForms forms;
+    private final CurrentUser user;
 
-    StartForms(ProcessEngine engine, RepositoryService models, DeployedForms forms) {
+    StartForms(ProcessEngine engine, RepositoryService models, DeployedForms forms, CurrentUser user) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.models = models;
         this.forms = forms;
+        this.user = user;
     }
 
     /**
@@ -52,19 +54,16 @@ public final class StartForms {
                 .toList();
     }
 
-    /**
-     * Whether the person at work may start something by its form.
-     *
-     * @param process key of the model that the form starts
-     */
+    /** @param process key of the model that the form starts */
     public boolean mayStart(String process) {
-        return models.createProcessDefinitionQuery()
-                        .processDefinitionKey(process)
-                        .latestVersion()
-                        .startableInTasklist()
-                        .startablePermissionCheck()
-                        .count()
-                > 0;
+        return user.id().isPresent()
+                && models.createProcessDefinitionQuery()
+                                .processDefinitionKey(process)
+                                .latestVersion()
+                                .startableInTasklist()
+                                .startablePermissionCheck()
+                                .count()
+                        > 0;
     }
 
     private boolean asksForCase(ProcessDefinitionEntity model) {

@@ -1,5 +1,5 @@
 /** Lägesrapport and Slutrapport: figures from milestones, checked, signed, frozen, and made into documents. */
-@ApplicationModule(allowedDependencies = {"domain", "process", "history", "vault"})
+@ApplicationModule(allowedDependencies = {"domain", "print", "download", "process", "history", "vault"})
 @NullMarked
 package se.rehabvagen.report;
 

@@ -133,11 +133,11 @@ class HouseChains {
     @Bean
     @Order(5)
     SecurityFilterChain pages(HttpSecurity http, IdentityService identities) throws Exception {
-        return http.authorizeHttpRequests(
-                        rules -> rules.requestMatchers("/login", "/error", "/stangt", "/assets/**", "/favicon.ico")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                                "/login", "/error", "/stangt", "/tillganglighet", "/assets/**", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(errors -> errors.accessDeniedHandler(HouseChains::denied))
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?varfor=fel"))
                 .logout(logout ->

@@ -113,6 +113,7 @@ final class Ahead {
                         party(action.party()),
                         action.due(),
                         state(action),
+                        action.isOpen(),
                         action.isOpen() && action.due() != null && action.due().isBefore(reader.today())))
                 .toList();
     }

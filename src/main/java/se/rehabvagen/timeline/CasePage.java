@@ -1,5 +1,6 @@
 package se.rehabvagen.timeline;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.process.CaseTasks;
 import se.rehabvagen.process.CurrentUser;
 import se.rehabvagen.process.OpenCases;
+import se.rehabvagen.timeline.papers.Papers;
 import se.rehabvagen.vault.Persons;
 import se.rehabvagen.vault.Reason;
 
@@ -20,13 +22,24 @@ class CasePage {
     private final OpenCases cases;
     private final CaseTasks tasks;
     private final StoryTeller teller;
+    private final Papers papers;
+    private final List<StoryPart> parts;
     private final Persons persons;
     private final CurrentUser user;
 
-    CasePage(OpenCases cases, CaseTasks tasks, StoryTeller teller, Persons persons, CurrentUser user) {
+    CasePage(
+            OpenCases cases,
+            CaseTasks tasks,
+            StoryTeller teller,
+            Papers papers,
+            List<StoryPart> parts,
+            Persons persons,
+            CurrentUser user) {
         this.cases = cases;
         this.tasks = tasks;
         this.teller = teller;
+        this.papers = papers;
+        this.parts = List.copyOf(parts);
         this.persons = persons;
         this.user = user;
     }
@@ -47,7 +60,11 @@ class CasePage {
     /** Who it is is read now, and the reading is logged. */
     private void fill(OpenCases.Home home, Model model) {
         Organisation organisation = cases.organisation().orElseThrow(CasePage::unknown);
-        model.addAttribute("story", teller.tell(home, organisation));
+        StoryTeller.Told told = teller.tell(home, organisation);
+        model.addAttribute("story", told.story());
+        model.addAttribute(
+                "papers", papers.of(home.number(), organisation, told.story().isReadByPair()));
+        parts.forEach(part -> part.tell(home.number(), told.reader(), model));
         model.addAttribute(
                 "who",
                 persons.read(home.number(), Reason.CASEWORK, user.id().orElseThrow())

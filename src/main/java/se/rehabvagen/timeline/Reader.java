@@ -20,7 +20,7 @@ import se.rehabvagen.vault.Disclosures;
  * @param scope which kinds of information the consent names, null if that is not known
  * @param told what of another organisation's they are told while they read
  */
-record Reader(
+public record Reader(
         Organisation organisation,
         Map<String, Object> facts,
         @Nullable String scope,
@@ -52,12 +52,12 @@ record Reader(
     }
 
     /** Whether another organisation's information of a kind may be shown. */
-    boolean mayBeTold(Organisation other, String kind) {
+    public boolean mayBeTold(Organisation other, String kind) {
         return Consents.isInForce(Consents.between(other, organisation), facts, today) && Consents.covers(kind, scope);
     }
 
     /** Name of the variable with the consent on which it rests. */
-    String ground(Organisation other) {
+    public String ground(Organisation other) {
         return Consents.between(other, organisation).name();
     }
 }

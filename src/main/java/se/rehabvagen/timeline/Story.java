@@ -38,6 +38,11 @@ record Story(
         List<Errand> tasks,
         List<Deed> deeds) {
 
+    /** Whether whoever reads is one of the pair of the running case. */
+    boolean isReadByPair() {
+        return isRunning && contacts.stream().anyMatch(Contact::isReader);
+    }
+
     /** A fact of something that was reached. */
     record Fact(String label, String value) {}
 
@@ -80,12 +85,17 @@ record Story(
      * Something that was agreed.
      *
      * @param state how it goes, e.g. {@code Pågår}
+     * @param isOpen whether it is still to be done
      * @param isLate whether it should have been done
      */
-    record Action(String what, String who, @Nullable LocalDate due, String state, boolean isLate) {}
+    record Action(String what, String who, @Nullable LocalDate due, String state, boolean isOpen, boolean isLate) {}
 
-    /** One of the pair. */
-    record Contact(String role, String organisation, String name, String phone, String mail) {
+    /**
+     * One of the pair.
+     *
+     * @param isReader whether it is whoever reads
+     */
+    record Contact(String role, String organisation, String name, String phone, String mail, boolean isReader) {
 
         public boolean hasPhone() {
             return !phone.isEmpty();

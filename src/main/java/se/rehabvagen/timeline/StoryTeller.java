@@ -16,6 +16,7 @@ import se.rehabvagen.history.Vocabulary;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CaseTask;
 import se.rehabvagen.process.CaseVariables;
+import se.rehabvagen.process.CurrentUser;
 import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.process.OpenCases;
 import se.rehabvagen.process.OwnAuthority;
@@ -24,7 +25,7 @@ import se.rehabvagen.process.StartForms;
 
 /** Tells a case as the organisation of the person at work may see it. */
 @Component
-final class StoryTeller {
+public final class StoryTeller {
 
     private static final String RESUMED = "resumed";
 
@@ -37,6 +38,7 @@ final class StoryTeller {
     private final Staff staff;
     private final StartForms forms;
     private final Vocabulary vocabulary;
+    private final CurrentUser user;
     private final Clock clock;
 
     StoryTeller(
@@ -49,6 +51,7 @@ final class StoryTeller {
             Staff staff,
             StartForms forms,
             Vocabulary vocabulary,
+            CurrentUser user,
             EngineClock clock) {
         this.cases = cases;
         this.lastFacts = lastFacts;
@@ -59,13 +62,17 @@ final class StoryTeller {
         this.staff = staff;
         this.forms = forms;
         this.vocabulary = vocabulary;
+        this.user = user;
         this.clock = clock;
     }
 
     /** The case's own facts, and whether it runs. */
     private record Standing(Map<String, Object> facts, boolean isRunning) {}
 
-    Story tell(OpenCases.Home home, Organisation organisation) {
+    /** What was told, and to whom. */
+    record Told(Story story, Reader reader) {}
+
+    Told tell(OpenCases.Home home, Organisation organisation) {
         CaseNumber number = home.number();
         Standing standing = standing(number);
         List<Milestone> registered = way.registered(number);
@@ -74,7 +81,7 @@ final class StoryTeller {
         List<CaseTask> open = ahead.open(number);
         List<Story.Action> actions = ahead.actions(number, reader);
         sight.log(number, reader);
-        return new Story(
+        Story story = new Story(
                 number.value(),
                 home.unit().name(),
                 home.insats().name(),
@@ -89,10 +96,11 @@ final class StoryTeller {
                 pair(standing.facts()),
                 ahead.errands(open, reader),
                 deeds(standing));
+        return new Told(story, reader);
     }
 
     /** Who reads the case now, with what the individual allows them. */
-    Reader reader(CaseNumber number, Organisation organisation) {
+    public Reader reader(CaseNumber number, Organisation organisation) {
         return Reader.of(organisation, standing(number).facts(), way.registered(number), LocalDate.now(clock));
     }
 
@@ -108,14 +116,19 @@ final class StoryTeller {
                         Map.entry(Role.FORSAKRINGSUTREDARE, CaseVariables.INVESTIGATOR.find(facts)),
                         Map.entry(Role.REHABKOORDINATOR, CaseVariables.COORDINATOR.find(facts)))
                 .stream()
-                .flatMap(holder -> holder.getValue().stream().map(user -> contact(holder.getKey(), user)))
+                .flatMap(holder -> holder.getValue().stream().map(id -> contact(holder.getKey(), id)))
                 .toList();
     }
 
-    private Story.Contact contact(Role role, String user) {
-        Staff.Contact contact = staff.contact(user);
+    private Story.Contact contact(Role role, String holder) {
+        Staff.Contact contact = staff.contact(holder);
         return new Story.Contact(
-                role.swedish(), role.organisation().swedish(), contact.name(), contact.phone(), contact.mail());
+                role.swedish(),
+                role.organisation().swedish(),
+                contact.name(),
+                contact.phone(),
+                contact.mail(),
+                user.id().filter(holder::equals).isPresent());
     }
 
     /** What is done most often comes first: asking and waiting; then what changes the case, in the order of its story. */

@@ -2,6 +2,8 @@ package se.rehabvagen.vault;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,33 +27,67 @@ final class AccessLog {
         this.clock = clock;
     }
 
-    void personRead(CaseNumber caseNumber, Reason reason, String userId) {
-        write(caseNumber, "person", null, reason.swedish(), userId, true);
+    /** Who these people are is given out. */
+    void personsRead(Collection<CaseNumber> caseNumbers, Ground ground, String userId) {
+        write(caseNumbers.stream()
+                .map(caseNumber -> new Entry(caseNumber, "person", null, ground, userId, true))
+                .toArray(Entry[]::new));
+    }
+
+    /** A search found cases of which only the numbers are shown: that somebody is there is told by that alone. */
+    void found(Collection<CaseNumber> caseNumbers, String userId) {
+        write(caseNumbers.stream()
+                .map(caseNumber -> new Entry(caseNumber, "found", null, Ground.of(Reason.SEARCH), userId, true))
+                .toArray(Entry[]::new));
+    }
+
+    /** Somebody says why they want to see a case. */
+    void groundGiven(CaseNumber caseNumber, Ground ground, String userId) {
+        write(new Entry(caseNumber, "ground", null, ground, userId, true));
     }
 
     /** @param granted false: somebody tried who belongs to another organisation */
     void textRead(CaseNumber caseNumber, UUID reference, String userId, boolean granted) {
-        write(caseNumber, "free-text", reference, Reason.CASEWORK.swedish(), userId, granted);
+        write(new Entry(caseNumber, "free-text", reference, Ground.of(Reason.CASEWORK), userId, granted));
     }
 
-    private void write(
+    /** Somebody reads several texts of a case at once, each of which they may read. */
+    void textsRead(CaseNumber caseNumber, Collection<UUID> references, String userId) {
+        write(references.stream()
+                .map(reference ->
+                        new Entry(caseNumber, "free-text", reference, Ground.of(Reason.CASEWORK), userId, true))
+                .toArray(Entry[]::new));
+    }
+
+    private record Entry(
             CaseNumber caseNumber,
             String what,
             @Nullable UUID reference,
-            String reason,
+            Ground ground,
             String userId,
-            boolean granted) {
-        own.executeWithoutResult(transaction -> database.sql("""
+            boolean granted) {}
+
+    private void write(Entry... entries) {
+        if (entries.length == 0) {
+            return;
+        }
+        own.executeWithoutResult(transaction -> Arrays.stream(entries).forEach(this::insert));
+    }
+
+    private void insert(Entry entry) {
+        String words = entry.ground().words();
+        database.sql("""
                         insert into rehabvagen.vault_access
-                            (read_at, user_id, case_number, what, reference, reason, granted)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                            (read_at, user_id, case_number, what, reference, reason, words, granted)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(Timestamp.from(clock.instant()))
-                .param(userId)
-                .param(caseNumber.value())
-                .param(what)
-                .param(reference)
-                .param(reason)
-                .param(granted)
-                .update());
+                .param(entry.userId())
+                .param(entry.caseNumber().value())
+                .param(entry.what())
+                .param(entry.reference())
+                .param(entry.ground().reason().swedish())
+                .param(words.isEmpty() ? null : words)
+                .param(entry.granted())
+                .update();
     }
 }

@@ -1,12 +1,19 @@
 package se.rehabvagen.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.CaseNumber;
 
@@ -16,13 +23,17 @@ import se.rehabvagen.domain.CaseNumber;
  */
 public final class FreeTexts {
 
+    private static final String PREFIX = "vault:";
     private static final Pattern REFERENCE =
-            Pattern.compile("vault:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+            Pattern.compile(PREFIX + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     /** Stands for both of a case's pair instead of one organisation. */
     public static final String PAIR = "PAIR";
 
     private static final Set<String> ORGANISATIONS_OF_PAIR = Set.of("FK", "REGION");
+
+    private static final String SELECT =
+            "select reference, case_number, organisation, content from rehabvagen.vault_text ";
 
     private final JdbcClient database;
     private final PersonKeys keys;
@@ -51,7 +62,7 @@ public final class FreeTexts {
                         values (?, ?, ?, ?, ?)""")
                 .params(reference, caseNumber.value(), organisation, content, Timestamp.from(clock.instant()))
                 .update();
-        return "vault:" + reference;
+        return PREFIX + reference;
     }
 
     /** Whether a value is a reference to a text, and not the text itself. */
@@ -67,39 +78,82 @@ public final class FreeTexts {
      * @param organisation to which the reader belongs
      */
     public Optional<String> read(String reference, String userId, String organisation) {
-        return Optional.of(REFERENCE.matcher(reference))
-                .filter(form -> form.matches())
-                .map(form -> UUID.fromString(form.group(1)))
+        return reference(reference)
                 .flatMap(this::find)
                 .filter(kept -> grant(kept, userId, organisation))
                 .flatMap(this::open);
     }
 
+    /**
+     * Several texts of a case, for one organisation, by reference. What {@link #read} would not give is left out, and an attempt
+     * on it logged.
+     */
+    public Map<String, String> readAll(
+            CaseNumber caseNumber, Collection<String> references, String userId, String organisation) {
+        Map<Boolean, List<Kept>> found = find(caseNumber, references).stream()
+                .collect(Collectors.partitioningBy(kept -> kept.isFor(organisation)));
+        found.get(false).forEach(kept -> log.textRead(caseNumber, kept.reference(), userId, false));
+        log.textsRead(caseNumber, found.get(true).stream().map(Kept::reference).toList(), userId);
+        Optional<PersonKey> key = keys.find(caseNumber);
+        return key.map(opening -> found.get(true).stream()
+                        .collect(Collectors.toMap(kept -> PREFIX + kept.reference(), kept -> text(opening, kept))))
+                .orElse(Map.of());
+    }
+
+    private List<Kept> find(CaseNumber caseNumber, Collection<String> references) {
+        UUID[] ids = references.stream()
+                .flatMap(reference -> reference(reference).stream())
+                .toArray(UUID[]::new);
+        return ids.length == 0
+                ? List.of()
+                : database.sql(SELECT + "where reference = any (?) and case_number = ?")
+                        .params(ids, caseNumber.value())
+                        .query(FreeTexts::kept)
+                        .list();
+    }
+
+    private static Optional<UUID> reference(String reference) {
+        Matcher form = REFERENCE.matcher(reference);
+        return form.matches() ? Optional.of(UUID.fromString(form.group(1))) : Optional.empty();
+    }
+
     private Optional<Kept> find(UUID reference) {
-        return database.sql("""
-                        select case_number, organisation, content from rehabvagen.vault_text where reference = ?""")
+        return database.sql(SELECT + "where reference = ?")
                 .param(reference)
-                .query((row, i) ->
-                        new Kept(reference, new CaseNumber(row.getString(1)), row.getString(2), row.getBytes(3)))
+                .query(FreeTexts::kept)
                 .optional();
     }
 
     private boolean grant(Kept kept, String userId, String organisation) {
-        boolean granted = kept.organisation().equals(organisation)
-                || kept.organisation().equals(PAIR) && ORGANISATIONS_OF_PAIR.contains(organisation);
+        boolean granted = kept.isFor(organisation);
         log.textRead(kept.caseNumber(), kept.reference(), userId, granted);
         return granted;
     }
 
     private Optional<String> open(Kept kept) {
-        return keys.find(kept.caseNumber())
-                .map(key -> key.open(kept.content(), place(kept.reference())))
-                .map(text -> new String(text, StandardCharsets.UTF_8));
+        return keys.find(kept.caseNumber()).map(key -> text(key, kept));
+    }
+
+    private static String text(PersonKey key, Kept kept) {
+        return new String(key.open(kept.content(), place(kept.reference())), StandardCharsets.UTF_8);
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(
+                row.getObject("reference", UUID.class),
+                new CaseNumber(row.getString("case_number")),
+                row.getString("organisation"),
+                row.getBytes("content"));
     }
 
     private static String place(UUID reference) {
         return "text/" + reference;
     }
 
-    private record Kept(UUID reference, CaseNumber caseNumber, String organisation, byte[] content) {}
+    private record Kept(UUID reference, CaseNumber caseNumber, String organisation, byte[] content) {
+
+        boolean isFor(String reader) {
+            return organisation.equals(reader) || organisation.equals(PAIR) && ORGANISATIONS_OF_PAIR.contains(reader);
+        }
+    }
 }

@@ -55,6 +55,15 @@ final class PersonKeys {
                 .map(wrapped -> unwrap(caseNumber, wrapped));
     }
 
+    /** Whether anything may be kept: not of a person who is protected or erased. */
+    boolean mayKeep(CaseNumber caseNumber) {
+        return database.sql("select count(*) from rehabvagen.vault_person where case_number = ? and state <> 'open'")
+                        .param(caseNumber.value())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
     /**
      * The key to keep something new under; a case that the vault does not know yet gets one.
      *

@@ -2,7 +2,9 @@ package se.rehabvagen.vault;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +24,15 @@ public final class Persons {
     private final JdbcClient database;
     private final PersonKeys keys;
     private final BlindIndex index;
+    private final NameIndex names;
     private final AccessLog log;
     private final Clock clock;
 
-    Persons(JdbcClient database, PersonKeys keys, BlindIndex index, AccessLog log, Clock clock) {
+    Persons(JdbcClient database, PersonKeys keys, BlindIndex index, NameIndex names, AccessLog log, Clock clock) {
         this.database = database;
         this.keys = keys;
         this.index = index;
+        this.names = names;
         this.log = log;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ public final class Persons {
             refuseIfPresent(caseNumber, insats, details);
             completeOpen(caseNumber, insats, details);
         }
+        names.put(caseNumber, insats, details);
     }
 
     /**
@@ -96,16 +101,33 @@ public final class Persons {
      * @param userId who reads
      */
     public Optional<PersonDetails> read(CaseNumber caseNumber, Reason reason, String userId) {
-        Optional<Encrypted> found = database.sql("""
-                        select wrapped_key, details from rehabvagen.vault_person
-                        where case_number = ? and details is not null""")
-                .param(caseNumber.value())
-                .query((row, i) -> new Encrypted(row.getBytes(1), row.getBytes(2)))
-                .optional();
-        return found.map(kept -> {
-            log.personRead(caseNumber, reason, userId);
-            return DetailsFormat.read(keys.unwrap(caseNumber, kept.key()).open(kept.details(), DETAILS));
-        });
+        return read(caseNumber, Ground.of(reason), userId);
+    }
+
+    /** The same, on a ground that somebody gave. */
+    public Optional<PersonDetails> read(CaseNumber caseNumber, Ground ground, String userId) {
+        return Optional.ofNullable(read(List.of(caseNumber), ground, userId).get(caseNumber));
+    }
+
+    /** Who several people are; whoever is unknown, protected or erased is left out, and not logged. */
+    public Map<CaseNumber, PersonDetails> read(Collection<CaseNumber> caseNumbers, Ground ground, String userId) {
+        List<Encrypted> found = database.sql("""
+                        select case_number, wrapped_key, details from rehabvagen.vault_person
+                        where case_number = any (?) and details is not null""")
+                .param(caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query((row, i) -> new Encrypted(new CaseNumber(row.getString(1)), row.getBytes(2), row.getBytes(3)))
+                .list();
+        log.personsRead(found.stream().map(Encrypted::number).toList(), ground, userId);
+        return found.stream().collect(Collectors.toMap(Encrypted::number, this::opened));
+    }
+
+    /** A search found cases whose people it does not show. */
+    public void found(Collection<CaseNumber> caseNumbers, String userId) {
+        log.found(caseNumbers, userId);
+    }
+
+    private PersonDetails opened(Encrypted kept) {
+        return DetailsFormat.read(keys.unwrap(kept.number(), kept.key()).open(kept.details(), DETAILS));
     }
 
     /** The case of a person in an insats. */
@@ -117,7 +139,7 @@ public final class Persons {
                 .map(CaseNumber::new);
     }
 
-    /** Erases the person by deleting the key, the blind index, texts and drafts; the case number stays and counts. */
+    /** Erases the person by deleting the key, the blind index, texts, notes and drafts; the case number stays and counts. */
     public void erase(CaseNumber caseNumber) {
         close(caseNumber, "erased");
     }
@@ -167,15 +189,16 @@ public final class Persons {
     }
 
     private void close(CaseNumber caseNumber, String state) {
-        for (String table : List.of("vault_text", "vault_draft")) {
+        for (String table : List.of("vault_text", "vault_note", "vault_draft")) {
             database.sql("delete from rehabvagen.%s where case_number = ?".formatted(table))
                     .param(caseNumber.value())
                     .update();
         }
+        names.remove(caseNumber);
         database.sql("""
                         insert into rehabvagen.vault_person (case_number, state, changed_at) values (:case, :state, :now)
                         on conflict (case_number) do update set state = :state, wrapped_key = null,
-                            number_index = null, details = null, changed_at = :now""")
+                            number_index = null, name_rules = null, details = null, changed_at = :now""")
                 .param("case", caseNumber.value())
                 .param("state", state)
                 .param("now", now())
@@ -194,5 +217,5 @@ public final class Persons {
         return new IllegalArgumentException("Ärendenumret är redan taget.");
     }
 
-    private record Encrypted(byte[] key, byte[] details) {}
+    private record Encrypted(CaseNumber number, byte[] key, byte[] details) {}
 }

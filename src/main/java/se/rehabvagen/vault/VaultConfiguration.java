@@ -9,6 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.rehabvagen.database.StartRefused;
 
 @Configuration(proxyBeanMethods = false)
@@ -51,8 +52,30 @@ class VaultConfiguration {
     }
 
     @Bean
-    Persons persons(JdbcClient database, MasterKey master, PersonKeys keys, AccessLog log) {
-        return new Persons(database, keys, new BlindIndex(master, database), log, SYSTEM);
+    Persons persons(JdbcClient database, MasterKey master, PersonKeys keys, NameIndex names, AccessLog log) {
+        BlindIndex numbers = new BlindIndex(master, database, BlindIndex.NUMBERS);
+        return new Persons(database, keys, numbers, names, log, SYSTEM);
+    }
+
+    @Bean
+    NameIndex nameIndex(MasterKey master, JdbcClient database) {
+        return new NameIndex(new BlindIndex(master, database, BlindIndex.NAMES), database);
+    }
+
+    @Bean
+    NameIndexing nameIndexing(
+            JdbcClient database, PlatformTransactionManager transactions, PersonKeys keys, NameIndex index) {
+        return new NameIndexing(database, new TransactionTemplate(transactions), keys, index);
+    }
+
+    @Bean
+    Names names(JdbcClient database, PersonKeys keys, NameIndex index) {
+        return new Names(database, keys, index);
+    }
+
+    @Bean
+    Grounds grounds(JdbcClient database, AccessLog log) {
+        return new Grounds(database, log, SYSTEM);
     }
 
     @Bean
@@ -78,5 +101,20 @@ class VaultConfiguration {
             AccessLog log,
             PlatformTransactionManager transactions) {
         return new Drafts(database, keys, files, log, transactions, SYSTEM);
+    }
+
+    @Bean
+    Notes notes(JdbcClient database, PersonKeys keys, PlatformTransactionManager transactions) {
+        return new Notes(database, keys, transactions, SYSTEM);
+    }
+
+    @Bean
+    NoteReadings noteReadings(
+            JdbcClient database,
+            PersonKeys keys,
+            AccessLog log,
+            Disclosures disclosures,
+            PlatformTransactionManager transactions) {
+        return new NoteReadings(database, keys, log, disclosures, transactions, SYSTEM);
     }
 }

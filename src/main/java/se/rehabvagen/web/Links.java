@@ -20,6 +20,16 @@ enum Links {
             Role.INSATSAGARE,
             Role.STYRGRUPPSORDFORANDE,
             Role.ADMINISTRATOR),
+    CASES(
+            new Link("/arenden", "Mina ärenden", "Dina och din enhets ärenden, hur de står och vad som väntar."),
+            Role.FORSAKRINGSUTREDARE,
+            Role.REHABKOORDINATOR,
+            Role.ARBETSFORMEDLARE),
+    SEARCH(
+            new Link("/sok", "Sök person", "Finn ett ärende på namn, personnummer eller ärendenummer."),
+            Role.FORSAKRINGSUTREDARE,
+            Role.REHABKOORDINATOR,
+            Role.ARBETSFORMEDLARE),
     ENROLMENT(
             new Link("/inskrivning", "Skriv in", "Skriv in en person i insatsen."),
             Role.FORSAKRINGSUTREDARE,

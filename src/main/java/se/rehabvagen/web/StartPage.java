@@ -1,11 +1,14 @@
 package se.rehabvagen.web;
 
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.rehabvagen.process.DoorsClosed;
+import se.rehabvagen.process.WaitingWork;
 
 /** The first page after login, the login page, and the page of those who wait before closed doors. */
 @Controller
@@ -14,15 +17,26 @@ class StartPage {
     private static final int SECONDS_BETWEEN_LOOKS = 3;
 
     private final DoorsClosed doors;
+    private final List<WaitingWork> work;
 
-    StartPage(DoorsClosed doors) {
+    StartPage(DoorsClosed doors, List<WaitingWork> work) {
         this.doors = doors;
+        this.work = List.copyOf(work);
     }
 
     @GetMapping("/")
     String start(Model model) {
         showProgress(model);
+        model.addAttribute("vantar", model.containsAttribute("progress") ? List.of() : waiting());
         return "start";
+    }
+
+    /** What presses first, then each part of the house in its turn. */
+    private List<WaitingWork.Waits> waiting() {
+        return work.stream()
+                .flatMap(part -> part.now().stream())
+                .sorted(Comparator.comparing(WaitingWork.Waits::isLate).reversed())
+                .toList();
     }
 
     @GetMapping("/login")

@@ -29,7 +29,7 @@ class BrowserTests {
 
     private static final String CASE = "WEB-0001";
     private static final By FORM = By.cssSelector(".fjs-form");
-    private static final By COMPLETE = By.xpath("//button[contains(normalize-space(.),'Complete')]");
+    private static final By COMPLETE = By.xpath("//button[contains(normalize-space(.),'Slutför')]");
     private static final By REFUSAL = By.cssSelector(".page-notifications .alert-danger");
 
     @Autowired
@@ -103,7 +103,18 @@ class BrowserTests {
         "projektledare, /rapporter/siffror/webblasarprov",
         "ordforande, /underlag",
         "utredare1, /",
-        "utredare1, /inskrivning"
+        "utredare1, /inskrivning",
+        "utredare1, /kontaktuppgifter",
+        "utredare1, /arenden/WEB-0001",
+        "utredare1, /arenden/WEB-0001/min-plan",
+        "utredare1, /arenden",
+        "utredare1, /arenden?vem=enhet&visa=avslutade&ordna=-sedan",
+        "rehab-vc-strandhagen, /arenden",
+        "rehab-vc-strandhagen, /sok",
+        "af1, /arenden",
+        "admin, /",
+        "designer, /",
+        "ordforande, /tillganglighet"
     })
     void ourPagesShutNobodyOut(String user, String page) throws Exception {
         visitor.login(user);

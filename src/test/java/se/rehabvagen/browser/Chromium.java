@@ -29,8 +29,17 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** Opens it without a window. Skips the tests, and says so, where the machine has none and none is demanded. */
+    /** Opens it as people in Sweden have it. */
     static ChromeDriver open() {
+        return open("sv-SE");
+    }
+
+    /**
+     * Opens it without a window. Skips the tests, and says so, where the machine has none and none is demanded.
+     *
+     * @param language what its owner prefers to read, such as {@code en-US}
+     */
+    static ChromeDriver open(String language) {
         boolean isThere = Stream.of(BROWSER, DRIVER).allMatch(Files::isExecutable);
         if (Boolean.parseBoolean(System.getenv(REQUIRED))) {
             assertThat(isThere).as(MISSING).isTrue();
@@ -41,13 +50,13 @@ final class Chromium {
         var driver = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        ChromeDriver browser = new ChromeDriver(driver, options());
-        // As a browser in Sweden writes dates; the language of its menus is another package.
-        browser.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", "sv-SE"));
+        ChromeDriver browser = new ChromeDriver(driver, options(language));
+        // As such a browser writes dates; the language of its menus is another package.
+        browser.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", language));
         return browser;
     }
 
-    private static ChromeOptions options() {
+    private static ChromeOptions options(String language) {
         return new ChromeOptions()
                 .setBinary(BROWSER.toFile())
                 .addArguments(
@@ -60,7 +69,7 @@ final class Chromium {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
-                        "--accept-lang=sv-SE",
+                        "--accept-lang=" + language,
                         "--window-size=1280,1900");
     }
 }

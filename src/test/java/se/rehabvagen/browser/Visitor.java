@@ -13,6 +13,7 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.core.io.ClassPathResource;
 
@@ -22,8 +23,8 @@ final class Visitor implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String VIOLATIONS = """
-            const [within, done] = arguments;
-            axe.run(within, {resultTypes: ['violations']}).then(found => done(found.violations.map(
+            const [parts, done] = arguments;
+            axe.run(parts.length ? {include: parts} : document, {resultTypes: ['violations']}).then(found => done(found.violations.map(
                 rule => rule.id + ': ' + rule.help + ' → ' + rule.nodes.map(node => node.target.join(' ')).join(', '))));
             """;
 
@@ -70,15 +71,10 @@ final class Visitor implements AutoCloseable {
         browser.switchTo().window(here);
     }
 
-    /** What axe-core finds wrong with the page that is open. */
-    List<String> barriers() throws IOException {
-        return barriers("html");
-    }
-
-    /** What axe-core finds wrong with a part of it. */
-    List<String> barriers(String within) throws IOException {
+    /** What axe-core finds wrong with these parts of the page that is open, by their selectors; with the whole of it if none is named. */
+    List<String> barriers(String... parts) throws IOException {
         browser.executeScript(new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8));
-        return ((List<?>) browser.executeAsyncScript(VIOLATIONS, within))
+        return ((List<?>) browser.executeAsyncScript(VIOLATIONS, List.of(parts)))
                 .stream().map(String.class::cast).toList();
     }
 
@@ -96,6 +92,16 @@ final class Visitor implements AutoCloseable {
         click(By.xpath(("//*[contains(@class,'fjs-form-field-radio')][.//label[contains(normalize-space(.),'%s')]]"
                         + "//label[normalize-space(.)='%s']")
                 .formatted(question, answer)));
+    }
+
+    /** Chooses from a list, by the value that is sent. */
+    void choose(By list, String value) {
+        new Select(until(ExpectedConditions.elementToBeClickable(list))).selectByValue(value);
+    }
+
+    /** What the script of the page says. */
+    Object ask(String script, Object... given) {
+        return browser.executeAsyncScript(script, given);
     }
 
     /** Types a day over the one that stands there. */
@@ -137,8 +143,28 @@ final class Visitor implements AutoCloseable {
         return By.xpath("//*[contains(@class,'fjs-form-field-datetime')][contains(.,'%s')]//input".formatted(label));
     }
 
+    /** Waits until this stands there. */
+    void sees(By place, String text) {
+        until(ExpectedConditions.textToBePresentInElementLocated(place, text));
+    }
+
     String read(By place) {
         return find(place).getText();
+    }
+
+    /** What stands in a field, or in an attribute. */
+    String property(By place, String name) {
+        return String.valueOf(find(place).getDomProperty(name));
+    }
+
+    /** Waits until the page bears this name. */
+    void seesTitle(String title) {
+        until(ExpectedConditions.titleContains(title));
+    }
+
+    /** What the page answers to an expression. */
+    String ask(String expression) {
+        return String.valueOf(browser.executeScript("return " + expression));
     }
 
     boolean isGone(By place) {

@@ -128,7 +128,8 @@ class RehabilitationCasePathTests {
     @Test
     void theHubSleepsUntilItsDateAndIsWokenByNews(Office office) {
         var anna = office.onTheWay();
-        assertThat(anna.task("userTask_planNextStep").getFollowUpDate()).isNull();
+        assertThat(anna.task("userTask_planNextStep").getFollowUpDate())
+                .isEqualTo(office.today().toString());
 
         anna.completes(
                 "userTask_planNextStep",
@@ -137,7 +138,9 @@ class RehabilitationCasePathTests {
                 .isEqualTo(office.today().plusDays(40).toString());
         anna.completes("userTask_askQuestion").completes("userTask_answerQuestion");
 
-        assertThat(anna.task("userTask_planNextStep").getFollowUpDate()).isNull();
+        assertThat(anna.task("userTask_planNextStep").getFollowUpDate())
+                .as("awake since today")
+                .isEqualTo(office.today().toString());
         assertThat(anna.task("userTask_planNextStep").getName())
                 .startsWith("Planera nästa steg · ")
                 .endsWith(" · Nytt: Fråga besvarad");
@@ -273,7 +276,7 @@ class RehabilitationCasePathTests {
     void theHubWakesWhenTheMappingIsDone(Office office) {
         var hub = office.onTheWay().task("userTask_planNextStep");
 
-        assertThat(hub.getFollowUpDate()).isNull();
+        assertThat(hub.getFollowUpDate()).isEqualTo(office.today().toString());
         assertThat(hub.getName()).endsWith(" · Nytt: SASSAM-kartläggning klar");
     }
 

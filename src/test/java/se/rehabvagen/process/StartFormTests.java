@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,35 @@ class StartFormTests {
                 .processInstanceBusinessKey(ours.value())
                 .singleResult();
         assertThat(request.getTenantId()).isEqualTo(OURS);
+    }
+
+    @Test
+    void aCaseNumberIsKnownInLargeAndSmallLetters() {
+        CaseNumber ours = enrolled("vc-ek");
+
+        asUser(OURS, () -> start(null, request(ours.value().toLowerCase(Locale.ROOT))));
+
+        assertThat(requests(ours)).isOne();
+        HistoricVariableInstance kept = engine.getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .variableName("caseNumber")
+                .variableValueEquals("caseNumber", ours.value())
+                .singleResult();
+        assertThat(kept).isNotNull();
+    }
+
+    @Test
+    void whereLettersAloneTellTwoCasesApartTheNumberMustBeWrittenAsItIs() {
+        CaseNumber large = enrolled(new CaseNumber("TVILLING-1"), "vc-ek", CareUnit.Kind.VARDCENTRAL);
+        CaseNumber small = enrolled(new CaseNumber("tvilling-1"), "vc-ek", CareUnit.Kind.VARDCENTRAL);
+
+        assertThat(cases.written(large)).contains(large);
+        assertThat(cases.written(small)).contains(small);
+        assertThat(cases.written(new CaseNumber("Tvilling-1"))).isEmpty();
+        asUser(
+                OURS,
+                () -> assertThatThrownBy(() -> start(null, request("Tvilling-1")))
+                        .hasMessage(NO_SUCH_CASE));
     }
 
     @Test
@@ -218,7 +249,10 @@ class StartFormTests {
     }
 
     private CaseNumber enrolled(String unit, CareUnit.Kind kind) {
-        CaseNumber number = new CaseNumber("START-" + COUNT.incrementAndGet());
+        return enrolled(new CaseNumber("START-" + COUNT.incrementAndGet()), unit, kind);
+    }
+
+    private CaseNumber enrolled(CaseNumber number, String unit, CareUnit.Kind kind) {
         CareUnit careUnit = new CareUnit(
                 unit, "Vårdcentralen", kind, LocalDate.of(2021, 1, 1), List.of("utredare-prov"), "rehab-prov");
         process.enrolled(new Enrolment(

@@ -2,6 +2,8 @@ package se.rehabvagen.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,22 @@ class FreeTextsTests {
         assertThat(vault.log("TEXT-2"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("granted", false));
+    }
+
+    @Test
+    void severalTextsAreReadAtOnceEachLoggedAndOthersLeftOut() {
+        CaseNumber number = new CaseNumber("TEXT-5");
+        String own = vault.texts.store(number, WORDS, "FK");
+        String forPair = vault.texts.store(number, "Ring i morgon.", FreeTexts.PAIR);
+        String others = vault.texts.store(number, WORDS, "REGION");
+        String ofAnotherCase = vault.texts.store(new CaseNumber("TEXT-6"), WORDS, "FK");
+
+        var read = vault.texts.readAll(
+                number, List.of(own, forPair, others, ofAnotherCase, "vault:" + UUID.randomUUID()), "utredare1", "FK");
+
+        assertThat(read).isEqualTo(Map.of(own, WORDS, forPair, "Ring i morgon."));
+        assertThat(vault.log("TEXT-5")).extracting(row -> row.get("granted")).containsExactly(false, true, true);
+        assertThat(vault.log("TEXT-6")).isEmpty();
     }
 
     @Test

@@ -25,6 +25,11 @@ final class Vault {
     final Employers employers;
     final FreeTexts texts;
     final Drafts drafts;
+    final Notes notes;
+    final NoteReadings readings;
+    final Names names;
+    final NameIndexing indexing;
+    final Grounds grounds;
     final TransactionTemplate transaction;
 
     Vault(DataSource source) {
@@ -34,10 +39,17 @@ final class Vault {
         transaction = new TransactionTemplate(transactions);
         PersonKeys keys = new PersonKeys(MASTER, database, clock);
         AccessLog log = new AccessLog(database, transactions, clock);
-        persons = new Persons(database, keys, new BlindIndex(MASTER, database), log, clock);
+        NameIndex index = new NameIndex(new BlindIndex(MASTER, database, BlindIndex.NAMES), database);
+        BlindIndex numbers = new BlindIndex(MASTER, database, BlindIndex.NUMBERS);
+        persons = new Persons(database, keys, numbers, index, log, clock);
+        names = new Names(database, keys, index);
+        indexing = new NameIndexing(database, transaction, keys, index);
+        grounds = new Grounds(database, log, clock);
         employers = new Employers(database, keys);
         texts = new FreeTexts(database, keys, log, clock);
         drafts = new Drafts(database, keys, new SealedFiles(MASTER), log, transactions, clock);
+        notes = new Notes(database, keys, transactions, clock);
+        readings = new NoteReadings(database, keys, log, new Disclosures(database, clock), transactions, clock);
     }
 
     static Vault onOneConnection(DataSource source) throws SQLException {
@@ -62,6 +74,10 @@ final class Vault {
                             union all select concat_ws(' ', user_id, task_id, start_form, case_number,
                                 encode(wrapped_key, 'escape'), encode(content, 'escape'))
                             from rehabvagen.vault_draft
+                            union all select concat_ws(' ', vault_note::text, encode(content, 'escape'))
+                            from rehabvagen.vault_note join rehabvagen.vault_note_wording on note = id
+                            union all select concat_ws(' ', case_number, insats, encode(beginning, 'escape'))
+                            from rehabvagen.vault_name
                             union all select vault_access::text from rehabvagen.vault_access) everything""").query(String.class).single();
     }
 }

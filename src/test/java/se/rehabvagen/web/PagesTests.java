@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.util.HtmlUtils;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.Caller.Answer;
 import se.rehabvagen.testing.WholeApplicationTest;
@@ -43,6 +45,47 @@ class PagesTests {
                 .contains(
                         "lang=\"sv\"", "Hoppa till innehållet", "id=\"innehall\"", "<main", "aria-label=\"Huvudmeny\"")
                 .contains("name=\"viewport\"");
+    }
+
+    @Test
+    void whatIsNotAccessibleIsToldToEverybodyRowByRow() {
+        String page = Caller.stranger(port).get("/tillganglighet").body();
+
+        assertThat(page)
+                .contains(
+                        "delvis förenlig",
+                        "lagen (2018:1937)",
+                        "Kontakta din närmaste administratör",
+                        "https://www.digg.se/tdosanmalan",
+                        "Senaste bedömning")
+                .doesNotContain("FYLL I");
+        assertThat(Shortcoming.known())
+                .allSatisfy(shortcoming -> assertThat(HtmlUtils.htmlUnescape(page))
+                        .contains(
+                                shortcoming.place(),
+                                shortcoming.fault(),
+                                shortcoming.affects(),
+                                shortcoming.criterion(),
+                                shortcoming.reason()));
+    }
+
+    @Test
+    void theStatementIsOneStepAwayFromEveryPage() {
+        assertThat(Caller.stranger(port).get("/login").body()).contains("href=\"/tillganglighet\"");
+        assertThat(browser("designer").get("/").body()).contains("href=\"/tillganglighet\"");
+    }
+
+    @Test
+    void whoRunsTheServiceNamesItselfAndWhereToReport() {
+        ExtendedModelMap model = new ExtendedModelMap();
+
+        new AccessibilityPage("Samordningsförbundet Prov", "hjalp@exempel.se", "2026-11-26", "2026-11-26")
+                .statement(model);
+
+        assertThat(model)
+                .containsEntry("aktor", "Samordningsförbundet Prov")
+                .containsEntry("kontakt", "hjalp@exempel.se")
+                .containsEntry("epost", "hjalp@exempel.se");
     }
 
     @Test

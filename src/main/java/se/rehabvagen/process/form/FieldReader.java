@@ -38,15 +38,15 @@ final class FieldReader {
     private final JsonNode rules;
     private final JsonNode properties;
     private final List<Condition> hides;
-    private final List<Condition> groupHides;
+    private final FieldGroup group;
     private final List<FormField> columns;
 
-    FieldReader(JsonNode component, List<Condition> hides, List<Condition> groupHides, List<FormField> columns) {
+    FieldReader(JsonNode component, List<Condition> hides, FieldGroup group, List<FormField> columns) {
         this.component = component;
         this.rules = component.path("validate");
         this.properties = component.path("properties");
         this.hides = hides;
-        this.groupHides = groupHides;
+        this.group = group;
         this.columns = columns;
     }
 
@@ -110,7 +110,7 @@ final class FieldReader {
     }
 
     FormField read() {
-        return new FormField(key(), name(), kind(), options(), limits(), demands(), columns);
+        return new FormField(key(), name(), group.label(), kind(), options(), limits(), demands(), columns);
     }
 
     private String key() {
@@ -183,7 +183,7 @@ final class FieldReader {
                 rules.path("required").asBoolean(false),
                 properties.has("hindsight"),
                 hides,
-                groupHides,
+                group.hides(),
                 component.path("disabled").asBoolean(false),
                 component.path("readonly").asBoolean(false),
                 secrecy());

@@ -1,7 +1,6 @@
 package se.rehabvagen.process.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ public final class FormCheck {
     private final Map<String, FormField> fields;
     private final Map<String, ? extends @Nullable Object> given;
     private final Circumstances circumstances;
-    private final Map<String, Boolean> hidden = new HashMap<>();
+    private final Visibility visibility;
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> unasked = new LinkedHashMap<>();
@@ -29,6 +28,7 @@ public final class FormCheck {
         this.fields = form.byKey();
         this.given = given;
         this.circumstances = circumstances;
+        this.visibility = new Visibility(form, given, circumstances.current()::get);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class FormCheck {
         boolean isEmpty = FieldCheck.isEmpty(raw);
         if (field.demands().isDisabled()) {
             problemIf(!isEmpty, field, "visas bara och kan inte ändras här");
-        } else if (isHidden(field)) {
+        } else if (visibility.isHidden(field)) {
             problemIf(!isEmpty && !Boolean.FALSE.equals(raw), field, "ska inte fyllas i med de övriga svaren");
             leave(field);
         } else {
@@ -73,45 +73,12 @@ public final class FormCheck {
     }
 
     private void leave(FormField field) {
-        (isUnasked(field) ? unasked : values).put(field.key(), FieldCheck.empty(field));
+        (visibility.isUnasked(field) ? unasked : values).put(field.key(), FieldCheck.empty(field));
     }
 
     private void problemIf(boolean isProblem, FormField field, String why) {
         if (isProblem) {
             problems.addAll(Reading.refused(field, why).problems());
         }
-    }
-
-    private boolean isHidden(FormField field) {
-        if (field.demands().hides().isEmpty() && field.demands().groupHides().isEmpty()) {
-            return false;
-        }
-        Boolean known = hidden.get(field.key());
-        if (known == null) {
-            known = isUnasked(field) || anyHolds(field.demands().hides());
-            hidden.put(field.key(), known);
-        }
-        return known;
-    }
-
-    private boolean isUnasked(FormField field) {
-        return anyHolds(field.demands().groupHides());
-    }
-
-    private boolean anyHolds(List<Condition> conditions) {
-        return conditions.stream().anyMatch(condition -> condition.holds(this::seen));
-    }
-
-    /** The value that the browser's conditions see: nothing where a field is hidden, the variable where none is handed in. */
-    private @Nullable Object seen(String key) {
-        FormField field = fields.get(key);
-        if (field == null || field.demands().isDisabled()) {
-            return circumstances.current().get(key);
-        }
-        if (isHidden(field)) {
-            return null;
-        }
-        Object value = given.get(key);
-        return value == null ? FieldCheck.empty(field) : value;
     }
 }

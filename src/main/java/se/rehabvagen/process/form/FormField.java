@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param key name of the variable
  * @param label what people read beside it
+ * @param group what people read over the group in which it stands; empty if it stands in none
  * @param labels what people read for each value that can be chosen; empty for fields without a choice
  * @param limits what the value must keep to
  * @param demands when it must be filled in, hidden, or left alone
@@ -17,6 +18,7 @@ import java.util.Set;
 public record FormField(
         String key,
         String label,
+        String group,
         Kind kind,
         Map<String, String> labels,
         Limits limits,

@@ -21,7 +21,7 @@ final class FormReader {
     FormSchema read(String json) {
         JsonNode form = tree(json);
         String id = form.path("id").asText();
-        List<FormField> fields = fields(form, List.of());
+        List<FormField> fields = fields(form, FieldGroup.NONE);
         refuseTwins(fields);
         refuseCircles(fields);
         if (!problems.isEmpty()) {
@@ -41,38 +41,39 @@ final class FormReader {
         }
     }
 
-    private List<FormField> fields(JsonNode parent, List<Condition> groupHides) {
+    private List<FormField> fields(JsonNode parent, FieldGroup group) {
         return Streams.of(parent.path("components"))
-                .flatMap(component -> component(component, groupHides))
+                .flatMap(component -> component(component, group))
                 .toList();
     }
 
-    private Stream<FormField> component(JsonNode component, List<Condition> groupHides) {
+    private Stream<FormField> component(JsonNode component, FieldGroup around) {
         String type = component.path("type").asText();
         if (SHOWN_ONLY.contains(type)) {
             return Stream.empty();
         }
         if (type.equals("group")) {
-            return group(component, groupHides);
+            return group(component, around);
         }
         List<FormField> columns = type.equals("dynamiclist") ? columns(component) : List.of();
-        FieldReader field = new FieldReader(component, hides(component), groupHides, columns);
+        FieldReader field = new FieldReader(component, hides(component), around, columns);
         List<String> found = field.problems();
         problems.addAll(found);
         return found.isEmpty() ? Stream.of(field.read()) : Stream.empty();
     }
 
-    private Stream<FormField> group(JsonNode group, List<Condition> outer) {
+    private Stream<FormField> group(JsonNode group, FieldGroup outer) {
         if (group.hasNonNull("path")) {
             problems.add("En grupp får inte ha en sökväg (path).");
         }
         List<Condition> hides =
-                Stream.concat(outer.stream(), hides(group).stream()).toList();
-        return fields(group, hides).stream();
+                Stream.concat(outer.hides().stream(), hides(group).stream()).toList();
+        String label = group.path("label").asText();
+        return fields(group, new FieldGroup(label.isBlank() ? outer.label() : label, hides)).stream();
     }
 
     private List<FormField> columns(JsonNode list) {
-        List<FormField> columns = fields(list, List.of());
+        List<FormField> columns = fields(list, FieldGroup.NONE);
         for (FormField column : columns) {
             if (!column.demands().hides().isEmpty()
                     || !column.demands().groupHides().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form: its fields in the order in which they stand, groups dissolved.
@@ -24,6 +25,28 @@ public record FormSchema(String id, List<FormField> fields) {
      */
     public static FormSchema parse(String json) {
         return new FormReader().read(json);
+    }
+
+    /**
+     * The fields that somebody filled in, of those that were shown: neither those that only showed something, nor those that
+     * another answer hides.
+     *
+     * @param values the variables as they stood when the form was handed in: String, Long or Double, Boolean, {@code JsonNode}
+     */
+    public List<FormField> answered(Map<String, ? extends @Nullable Object> values) {
+        Visibility visibility = new Visibility(this, values, values::get);
+        return filled(values).stream()
+                .filter(field -> !visibility.isHidden(field))
+                .toList();
+    }
+
+    /** The fields that hold something, where too little is known to tell which of them were shown. */
+    public List<FormField> filled(Map<String, ? extends @Nullable Object> values) {
+        return fields.stream()
+                .filter(field -> !field.demands().isDisabled())
+                .filter(field -> !FieldCheck.isEmpty(values.get(field.key())))
+                .filter(field -> !Boolean.FALSE.equals(values.get(field.key())))
+                .toList();
     }
 
     public Set<String> keys() {

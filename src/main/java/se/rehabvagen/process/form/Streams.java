@@ -1,8 +1,9 @@
 package se.rehabvagen.process.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -15,12 +16,12 @@ final class Streams {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    /** What people read for each of some values. */
+    /** What people read for each of some values, in their order. */
     static Map<String, String> labels(JsonNode values) {
-        return of(values)
-                .collect(Collectors.toUnmodifiableMap(
-                        value -> value.path("value").asText(),
-                        value -> value.path("label").asText(),
-                        (one, twin) -> one));
+        Map<String, String> labels = new LinkedHashMap<>();
+        of(values)
+                .forEach(value -> labels.putIfAbsent(
+                        value.path("value").asText(), value.path("label").asText()));
+        return Collections.unmodifiableMap(labels);
     }
 }

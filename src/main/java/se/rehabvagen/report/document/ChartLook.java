@@ -38,8 +38,8 @@ final class ChartLook {
 
     static final Color INK = new Color(0x1d2733);
     static final Color DEEP = new Color(0x123a5c);
-    static final Font TEXT = font("/report/fonts/LiberationSans-Regular.ttf", 9.5f);
-    static final Font NUMBERS = font("/report/fonts/LiberationSans-Bold.ttf", 9.5f);
+    static final Font TEXT = font("/print/fonts/LiberationSans-Regular.ttf", 9.5f);
+    static final Font NUMBERS = font("/print/fonts/LiberationSans-Bold.ttf", 9.5f);
 
     private static final Color HAIR = new Color(0xd5dce3);
     private static final Color PALE = new Color(0xc9d8e6);

@@ -1,7 +1,7 @@
 package se.rehabvagen.report.document;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import se.rehabvagen.print.CleanText;
 import se.rehabvagen.report.paper.Field;
 import se.rehabvagen.report.paper.Figure;
 import se.rehabvagen.report.paper.InsatsFacts;
@@ -9,24 +9,10 @@ import se.rehabvagen.report.paper.Report;
 import se.rehabvagen.report.paper.Seal;
 import se.rehabvagen.report.paper.Table;
 
-/** Takes out of a report's texts what nobody sees, and what breaks a file or turns the reading direction of what follows. */
+/** A report with clean texts. */
 final class CleanTexts {
 
-    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\u000B\\f]");
-
-    /** Controls, halves of characters, and places in Unicode that never hold any. */
-    private static final Pattern BROKEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
-
-    private static final Pattern DIRECTIONS =
-            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-
     private CleanTexts() {}
-
-    static String text(String text) {
-        String lines = LINE_ENDS.matcher(text).replaceAll("\n").replace('\t', ' ');
-        return DIRECTIONS.matcher(BROKEN.matcher(lines).replaceAll("")).replaceAll("");
-    }
 
     static Report of(Report report) {
         return new Report(
@@ -42,14 +28,14 @@ final class CleanTexts {
 
     static Seal of(Seal seal) {
         return new Seal(
-                text(seal.digest()),
+                CleanText.of(seal.digest()),
                 seal.signatures().stream()
                         .map(one -> new Seal.Signature(
-                                text(one.capacity()),
-                                text(one.name()),
-                                text(one.email()),
-                                text(one.organisation()),
-                                text(one.place()),
+                                CleanText.of(one.capacity()),
+                                CleanText.of(one.name()),
+                                CleanText.of(one.email()),
+                                CleanText.of(one.organisation()),
+                                CleanText.of(one.place()),
                                 one.day()))
                         .toList());
     }
@@ -57,28 +43,29 @@ final class CleanTexts {
     private static InsatsFacts of(InsatsFacts facts) {
         return new InsatsFacts(
                 facts.version(),
-                text(facts.name()),
-                text(facts.funder()),
+                CleanText.of(facts.name()),
+                CleanText.of(facts.funder()),
                 facts.start(),
                 facts.end(),
                 facts.owners().stream()
-                        .map(owner -> new InsatsFacts.Owner(text(owner.organisation()), text(owner.person())))
+                        .map(owner ->
+                                new InsatsFacts.Owner(CleanText.of(owner.organisation()), CleanText.of(owner.person())))
                         .toList(),
-                text(facts.chair()),
-                text(facts.purpose()),
+                CleanText.of(facts.chair()),
+                CleanText.of(facts.purpose()),
                 all(facts.goals()),
                 facts.plannedWomen(),
                 facts.plannedMen(),
                 facts.funds(),
-                text(facts.plannedImplementation()));
+                CleanText.of(facts.plannedImplementation()));
     }
 
     private static Field of(Field field) {
         return new Field(
                 field.key(),
                 field.position(),
-                text(field.heading()),
-                text(field.answer()),
+                CleanText.of(field.heading()),
+                CleanText.of(field.answer()),
                 field.figures(),
                 field.tables());
     }
@@ -86,8 +73,8 @@ final class CleanTexts {
     private static Figure of(Figure figure) {
         return new Figure(
                 figure.key(),
-                text(figure.label()),
-                text(figure.definition()),
+                CleanText.of(figure.label()),
+                CleanText.of(figure.definition()),
                 figure.unit(),
                 figure.from(),
                 figure.until(),
@@ -102,17 +89,17 @@ final class CleanTexts {
     private static Table of(Table table) {
         return new Table(
                 table.key(),
-                text(table.title()),
+                CleanText.of(table.title()),
                 table.picture(),
                 all(table.columns()),
                 table.units(),
                 table.rows().stream()
-                        .map(row -> new Table.Row(text(row.label()), row.cells()))
+                        .map(row -> new Table.Row(CleanText.of(row.label()), row.cells()))
                         .toList(),
-                text(table.note()));
+                CleanText.of(table.note()));
     }
 
     private static List<String> all(List<String> texts) {
-        return texts.stream().map(CleanTexts::text).toList();
+        return texts.stream().map(CleanText::of).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.print.TaggedPdf;
 import se.rehabvagen.report.paper.Heading;
 import se.rehabvagen.report.paper.Report;
 import se.rehabvagen.report.paper.Seal;
@@ -46,7 +47,7 @@ public final class Documents {
     private Document document(Format format, Report report, Optional<Seal> seal, Layout layout) {
         byte[] content = switch (format) {
             case DOCX -> new WordFile(templates.of(report.heading().kind()), new Values(report, layout)).bytes();
-            case PDF -> PdfFile.of(pages.print(layout));
+            case PDF -> TaggedPdf.of(pages.print(layout));
             case HTML -> pages.whole(layout).getBytes(StandardCharsets.UTF_8);
             case XLSX -> WorkbookFile.of(report, seal);
             case CSV -> ListFile.of(report, seal);

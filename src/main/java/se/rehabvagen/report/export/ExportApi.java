@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.Role;
+import se.rehabvagen.download.Download;
 
 /** What other systems are handed of an insats, as files. */
 @RestController

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.ReportingPeriod;
+import se.rehabvagen.download.CsvSheet;
 import se.rehabvagen.report.archive.FactsBook;
 import se.rehabvagen.report.figure.Headcount;
 import se.rehabvagen.report.paper.InsatsFacts;
@@ -31,7 +32,7 @@ final class FinsamList {
     }
 
     void write(Insats insats, OutputStream out) {
-        Sheet sheet = new Sheet(
+        CsvSheet sheet = new CsvSheet(
                 out,
                 "insats",
                 "period",
@@ -52,9 +53,9 @@ final class FinsamList {
 
         private final Insats insats;
         private final InsatsFacts plan;
-        private final Sheet sheet;
+        private final CsvSheet sheet;
 
-        Rows(Insats insats, InsatsFacts plan, Sheet sheet) {
+        Rows(Insats insats, InsatsFacts plan, CsvSheet sheet) {
             this.insats = insats;
             this.plan = plan;
             this.sheet = sheet;

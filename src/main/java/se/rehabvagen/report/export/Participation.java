@@ -5,9 +5,9 @@ import java.util.Optional;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Sex;
 import se.rehabvagen.history.Corrections;
+import se.rehabvagen.history.DayOrder;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.history.RegisteredCase;
-import se.rehabvagen.report.figure.DayOrder;
 
 /**
  * A case whose person takes part, with what holds of it after all corrections. Nobody else leaves the system: who was asked and

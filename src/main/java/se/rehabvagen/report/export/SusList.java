@@ -2,6 +2,7 @@ package se.rehabvagen.report.export;
 
 import java.io.OutputStream;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.download.CsvSheet;
 import se.rehabvagen.history.Milestones;
 import se.rehabvagen.vault.Persons;
 
@@ -28,8 +29,8 @@ final class SusList {
         rows.end();
     }
 
-    private static Sheet sheet(OutputStream out) {
-        return new Sheet(
+    private static CsvSheet sheet(OutputStream out) {
+        return new CsvSheet(
                 out,
                 "arendenummer",
                 "personnummer",

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.PersonalIdentityNumber;
 import se.rehabvagen.domain.Sex;
+import se.rehabvagen.download.CsvSheet;
 
 /** The rows of a list for SUS: first those with a case, at the end those that are only counted. */
 final class SusRows {
@@ -15,12 +16,12 @@ final class SusRows {
     /** What SUS asks for and nobody has told the system. */
     private static final List<String> NEVER_KNOWN = List.of("kommun", "af_kontor", "fk_kontor");
 
-    private final Sheet sheet;
+    private final CsvSheet sheet;
     private final SusReader reader;
     private final Set<CaseNumber> isProtected;
     private final Map<Integer, Map<Sex, Integer>> counted = new TreeMap<>();
 
-    SusRows(Sheet sheet, SusReader reader, Set<CaseNumber> isProtected) {
+    SusRows(CsvSheet sheet, SusReader reader, Set<CaseNumber> isProtected) {
         this.sheet = sheet;
         this.reader = reader;
         this.isProtected = isProtected;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.rehabvagen.history.Corrections;
+import se.rehabvagen.history.DayOrder;
 import se.rehabvagen.history.Milestone;
 
 /**

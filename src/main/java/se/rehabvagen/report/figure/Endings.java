@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.rehabvagen.history.DayOrder;
 import se.rehabvagen.history.Milestone;
 
 /**

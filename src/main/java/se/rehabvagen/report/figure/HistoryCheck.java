@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.rehabvagen.history.DayOrder;
 import se.rehabvagen.history.Milestone;
 
 /** Whether what is registered in a case can have happened, after everything that was corrected. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rehabvagen.domain.CareUnit;
+import se.rehabvagen.history.DayOrder;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.report.paper.Table;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.PersonalIdentityNumber;
+import se.rehabvagen.download.CsvSheet;
 import se.rehabvagen.history.Milestone;
 
 class SusListTests {
@@ -88,7 +89,7 @@ class SusListTests {
                     return Optional.of(new PersonalIdentityNumber("199602029846"));
                 },
                 true);
-        SusRows rows = new SusRows(new Sheet(out, "rubrik"), reader, isProtected);
+        SusRows rows = new SusRows(new CsvSheet(out, "rubrik"), reader, isProtected);
         rows.add(Happened.participation(milestones));
         rows.end();
         return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();

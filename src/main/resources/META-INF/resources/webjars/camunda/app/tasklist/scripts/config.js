@@ -1,12 +1,34 @@
+import { isSwedish } from '../../../../assets/webapps-language.js';
+
 export default {
+  app: { vendor: 'Rehabvägen', name: isSwedish ? 'Uppgifter' : 'Tasks' },
+
+  // The fallback is read beside the language itself, and the dates would take over what comes last.
+  locales: { availableLocales: ['sv', 'en'], fallbackLocale: isSwedish ? 'sv' : 'en' },
+
   // Shared by the webapps; written as they look it up, from their own folder.
-  customScripts: ['../../../assets/webapps', '../../../assets/tasklist-arende', '../../../assets/tasklist'],
+  customScripts: ['../../../assets/webapps', '../../../assets/tasklist', '../../../assets/tasklist-arende'],
 
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'tar den valda uppgiften' },
-    focusFilter: { key: 'ctrl+shift+f', description: 'går till den första listan' },
-    focusList: { key: 'ctrl+alt+l', description: 'går till den första uppgiften' },
-    focusForm: { key: 'ctrl+alt+f', description: 'går till det första fältet i formuläret' },
-    startProcess: { key: 'ctrl+alt+p', description: 'öppnar listan över formulär som kan startas' }
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: isSwedish ? 'tar den valda uppgiften' : 'claims the selected task'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: isSwedish ? 'går till den första listan' : 'goes to the first list'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: isSwedish ? 'går till den första uppgiften' : 'goes to the first task'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: isSwedish ? 'går till det första fältet i formuläret' : 'goes to the first field of the form'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: isSwedish ? 'öppnar listan över formulär som kan startas' : 'opens the list of forms that can be started'
+    }
   }
 };

@@ -1,0 +1,6 @@
+package se.rehabvagen.vault;
+
+import se.rehabvagen.domain.Organisation;
+
+/** Somebody at work for an organisation. */
+public record Worker(String userId, Organisation organisation) {}

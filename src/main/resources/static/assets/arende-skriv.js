@@ -1,0 +1,96 @@
+// What is written in a case's story goes to the server without leaving the story, on our page and in Tasklist's tab; the part that
+// it belongs to is replaced by what comes back. Without this script the forms work too, and lead back to the page.
+
+const LOGGED_OUT = 'Du är inte längre inloggad. Logga in i en annan flik och försök sedan igen. Det du har skrivit står kvar.';
+const FAILED = 'Det gick inte att spara. Försök igen om en stund. Det du har skrivit står kvar.';
+
+export function wireWriting(root) {
+  root.addEventListener('submit', event => {
+    const form = event.target;
+    if (!form.closest('[data-del]')) return;
+    event.preventDefault();
+    if (form.ariaBusy !== 'true') send(root, form);
+  });
+  // The tab's address belongs to Tasklist.
+  root.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#"]');
+    const target = link && !event.defaultPrevented && root.querySelector(link.getAttribute('href'));
+    if (!target) return;
+    event.preventDefault();
+    target.scrollIntoView({ block: 'start' });
+    target.focus();
+  });
+}
+
+async function send(root, form) {
+  const button = form.querySelector('button');
+  form.ariaBusy = 'true';
+  button.disabled = true;
+  try {
+    let answer = await post(form);
+    if (answer.status === 403) {
+      // Whoever has logged in again meanwhile has a new token.
+      const token = [...(await story(root)).querySelectorAll('[name=_csrf]')].pop();
+      form.elements._csrf.value = token.value;
+      answer = await post(form);
+    }
+    if (answer.redirected) throw new Refused(LOGGED_OUT);
+    if (!answer.ok && answer.status !== 422) throw new Refused(FAILED);
+    replace(root, form.closest('[data-del]'), await answer.text(), answer.ok);
+  } catch (problem) {
+    tell(form, problem instanceof Refused ? problem.message : FAILED);
+  } finally {
+    form.ariaBusy = null;
+    button.disabled = false;
+  }
+}
+
+class Refused extends Error {}
+
+function post(form) {
+  return fetch(form.action, {
+    method: 'POST',
+    body: new URLSearchParams(new FormData(form)),
+    headers: { Accept: 'text/html', 'X-Requested-With': 'fetch' }
+  });
+}
+
+async function story(root) {
+  const answer = await fetch(`/arenden/${encodeURIComponent(root.dataset.arende)}`, { headers: { Accept: 'text/html' } });
+  if (answer.redirected) throw new Refused(LOGGED_OUT);
+  if (!answer.ok) throw new Refused(FAILED);
+  return parse(await answer.text());
+}
+
+function parse(html) {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function replace(root, part, html, isDone) {
+  const anew = parse(html).querySelector('[data-del]');
+  part.replaceWith(anew);
+  (anew.querySelector('[data-fokus]') || anew.querySelector('[aria-invalid=true]') || anew.querySelector('h2')).focus();
+  if ('antal' in anew.dataset) count(root, Number(anew.dataset.antal));
+  if (isDone && anew.dataset.del === 'fragor') refresh(root);
+}
+
+function count(root, unread) {
+  const place = root.querySelector('[data-olasta]');
+  if (unread === 0) place.replaceChildren();
+}
+
+// A question that was asked or answered changes for whom the case waits, and Tasklist's own list.
+async function refresh(root) {
+  const anew = (await story(root)).querySelector('section[aria-labelledby="arende-vantar"]');
+  root.querySelector('section[aria-labelledby="arende-vantar"]').replaceWith(anew);
+  window.angular?.element(document.body).injector()?.get('$rootScope').$broadcast('refresh');
+}
+
+function tell(form, sentence) {
+  const told = form.querySelector('[data-natet]') || document.createElement('p');
+  told.className = 'problem';
+  told.dataset.natet = '';
+  told.setAttribute('role', 'alert');
+  told.textContent = sentence;
+  form.append(told);
+}

@@ -1,0 +1,1 @@
+document.querySelectorAll('[data-skriv-ut]').forEach(button => button.addEventListener('click', () => print()));
