@@ -39,7 +39,7 @@ export default {
   render: async (node, { taskId }) => {
     const told = await card(taskId);
     if (!told) return;
-    const line = element('p', '', { class: 'house-card' });
+    const line = element('p', '', { class: 'house-card', lang: 'sv' });
     if (told.place) line.append(element('span', told.place, { class: 'house-card-place' }));
     line.append(element('span', told.waited));
     if (told.deadline) {

@@ -18,6 +18,13 @@ export class DraftNotes {
     );
   }
 
+  isElsewhere(moment, number, restore) {
+    this.about.show(
+      `Du har ett utkast från ${moment} om ärende ${number}. Det ersätts av det du skriver här.`,
+      button('Hämta det', restore)
+    );
+  }
+
   // The webapps' pages may not open a dialogue of the browser's.
   asksBefore(beginAnew, keep) {
     const sure = button('Ja, börja om', beginAnew);

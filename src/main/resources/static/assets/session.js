@@ -3,7 +3,7 @@
 /**
  * Keeps Tasklist where it is while somebody has something unsaved.
  *
- * @param unsaved gives the drafts that are
+ * @param unsaved gives the savers of what is
  * @return watch: begins with Tasklist's root scope; mayBeBack: to be called when something was saved after all
  */
 export function stayWhile(unsaved) {
@@ -14,11 +14,11 @@ export function stayWhile(unsaved) {
       if (isWatched) return;
       isWatched = true;
       root.$on('authentication.login.required', event => {
-        const drafts = unsaved();
-        if (drafts.length === 0) return;
+        const savers = unsaved();
+        if (savers.length === 0) return;
         event.preventDefault();
         isGone = true;
-        drafts.forEach(draft => draft.sessionIsGone());
+        savers.forEach(saver => saver.sessionIsGone());
       });
     },
 

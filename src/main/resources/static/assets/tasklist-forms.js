@@ -16,6 +16,7 @@ export class ShownForm {
     this.isTask = Boolean(taskId);
     this.address = taskId ? `/api/uppgifter/${taskId}/utkast` : `/api/startformular/${processDefinitionKey}/utkast`;
     this.scope = window.angular.element(place).isolateScope();
+    this.wantedCase = taskId ? null : new URLSearchParams(location.hash.split('?')[1] ?? '').get('arende');
     this.user = this.scope.$root.authentication?.name;
   }
 
@@ -108,6 +109,7 @@ export class ShownForm {
     if (!notes) {
       notes = document.createElement('div');
       notes.className = 'house-notes';
+      notes.lang = 'sv';
       notes.setAttribute('aria-live', 'polite');
       this.place.prepend(notes);
     }

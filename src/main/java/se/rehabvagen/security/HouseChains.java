@@ -122,10 +122,11 @@ class HouseChains {
                 .logout(logout -> logout.logoutRequestMatcher(new CamundaLogout())
                         .deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                // Camunda's own filter demands its token of everything below /camunda that changes something.
+                // Everything below /camunda that changes something has a token of Camunda's own.
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
-                .addFilterAfter(new WebappIdentity(engine, doors), AuthorizationFilter.class)
+                .addFilterAfter(new WebappToken(), AuthorizationFilter.class)
+                .addFilterAfter(new WebappIdentity(engine, doors), WebappToken.class)
                 .build();
     }
 

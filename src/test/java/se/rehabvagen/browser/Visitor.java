@@ -12,6 +12,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -45,12 +46,32 @@ final class Visitor implements AutoCloseable {
 
     void login(String user) {
         goTo("/login");
-        browser.manage().deleteAllCookies();
+        loseSession();
         goTo("/login");
+        loginHere(user);
+    }
+
+    /** The session ends, as after a night. */
+    void loseSession() {
+        browser.manage().deleteAllCookies();
+    }
+
+    /** Logs in on the page to which somebody was led. */
+    void loginHere(String user) {
         find(By.id("username")).sendKeys(user);
         find(By.id("password")).sendKeys(user);
         click(By.cssSelector("main button"));
         until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
+    }
+
+    /** Logs in beside the page that is open, and comes back to it. */
+    void loginInAnotherTab(String user) {
+        String here = browser.getWindowHandle();
+        browser.switchTo().newWindow(WindowType.TAB);
+        goTo("/login");
+        loginHere(user);
+        browser.close();
+        browser.switchTo().window(here);
     }
 
     /** What axe-core finds wrong with these parts of the page that is open, by their selectors; with the whole of it if none is named. */
@@ -58,6 +79,11 @@ final class Visitor implements AutoCloseable {
         browser.executeScript(new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8));
         return ((List<?>) browser.executeAsyncScript(VIOLATIONS, List.of(parts)))
                 .stream().map(String.class::cast).toList();
+    }
+
+    /** Names of what the page keeps in the browser. */
+    String storage() {
+        return String.valueOf(browser.executeScript("return Object.keys(localStorage).join(' ')"));
     }
 
     void click(By place) {
@@ -89,10 +115,41 @@ final class Visitor implements AutoCloseable {
 
     /** Types a day over the one that stands there. */
     void type(String label, LocalDate day) {
-        WebElement input = until(ExpectedConditions.elementToBeClickable(
-                By.xpath("//*[contains(@class,'fjs-form-field-datetime')][contains(.,'%s')]//input".formatted(label))));
+        WebElement input = until(ExpectedConditions.elementToBeClickable(dayOf(label)));
         input.click();
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), day.toString(), Keys.ENTER, Keys.TAB);
+    }
+
+    /** Writes after what stands there. */
+    void write(String label, String text) {
+        field(label).sendKeys(text);
+    }
+
+    String written(String label) {
+        return value(fieldOf(label));
+    }
+
+    String value(By place) {
+        return find(place).getDomProperty("value");
+    }
+
+    private WebElement field(String label) {
+        return until(ExpectedConditions.elementToBeClickable(fieldOf(label)));
+    }
+
+    private static By fieldOf(String label) {
+        return By.xpath(
+                "//*[contains(@class,'fjs-form-field-textarea')][.//label[contains(normalize-space(.),'%s')]]//textarea"
+                        .formatted(label));
+    }
+
+    /** The day that stands in a field. */
+    String day(String label) {
+        return value(dayOf(label));
+    }
+
+    private static By dayOf(String label) {
+        return By.xpath("//*[contains(@class,'fjs-form-field-datetime')][contains(.,'%s')]//input".formatted(label));
     }
 
     /** Waits until this stands there. */

@@ -196,6 +196,18 @@ class LoginTests {
     }
 
     @Test
+    void aPageThatIsOpenFromBeforeDoesNotEndTheNewSession() {
+        Caller browser = Caller.browser(port, "fk-norr").with("X-XSRF-TOKEN", "of-the-session-before");
+
+        Answer refused = browser.post("/camunda/api/engine/engine/default/task/count", "{}");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("Sidan har varit öppen för länge");
+        assertThat(browser.get("/camunda/api/engine/engine/default/task/count").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void loginNeedsATokenToo() {
         Answer forged = Caller.stranger(port).form("/login", Map.of("username", "fk-norr", "password", "fk-norr"));
 

@@ -45,7 +45,8 @@ final class KeptForms implements BegunForms {
     }
 
     /**
-     * Keeps the fields that were changed beside those that were kept before.
+     * Keeps the fields that were changed: those of a task beside the ones that were kept before; of a start form, where whoever
+     * fills it in has all of them before them, in their place.
      *
      * @param about finds in all that is kept the case that it is about
      * @return when; empty if the task has ended
@@ -54,7 +55,8 @@ final class KeptForms implements BegunForms {
     Optional<Instant> keep(
             DraftPlace place, String userId, Function<ObjectNode, Optional<CaseNumber>> about, ObjectNode changed) {
         return drafts.save(place, userId, before -> {
-            ObjectNode all = before.isEmpty() ? json.createObjectNode() : fields(before);
+            boolean isFirst = before.isEmpty() || !place.isTask();
+            ObjectNode all = isFirst ? json.createObjectNode() : fields(before);
             all.setAll(changed);
             return new Drafts.Content(about.apply(all).orElse(null), all.toString());
         });

@@ -1,10 +1,10 @@
 package se.rehabvagen.timeline.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.rehabvagen.timeline.tasklist.Ward.COORDINATOR;
-import static se.rehabvagen.timeline.tasklist.Ward.INVESTIGATOR;
-import static se.rehabvagen.timeline.tasklist.Ward.STRANGER;
-import static se.rehabvagen.timeline.tasklist.Ward.json;
+import static se.rehabvagen.testing.Ward.COORDINATOR;
+import static se.rehabvagen.testing.Ward.INVESTIGATOR;
+import static se.rehabvagen.testing.Ward.STRANGER;
+import static se.rehabvagen.testing.Ward.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
@@ -19,6 +19,7 @@ import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.Insatser;
 import se.rehabvagen.testing.Caller;
+import se.rehabvagen.testing.Ward;
 import se.rehabvagen.testing.WholeApplicationTest;
 
 @WholeApplicationTest

@@ -1,13 +1,13 @@
 package se.rehabvagen.timeline.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.rehabvagen.timeline.tasklist.Ward.COLLEAGUE;
-import static se.rehabvagen.timeline.tasklist.Ward.COORDINATOR;
-import static se.rehabvagen.timeline.tasklist.Ward.INVESTIGATOR;
-import static se.rehabvagen.timeline.tasklist.Ward.STRANGER;
-import static se.rehabvagen.timeline.tasklist.Ward.json;
-import static se.rehabvagen.timeline.tasklist.Ward.submission;
-import static se.rehabvagen.timeline.tasklist.Ward.typed;
+import static se.rehabvagen.testing.Ward.COLLEAGUE;
+import static se.rehabvagen.testing.Ward.COORDINATOR;
+import static se.rehabvagen.testing.Ward.INVESTIGATOR;
+import static se.rehabvagen.testing.Ward.STRANGER;
+import static se.rehabvagen.testing.Ward.json;
+import static se.rehabvagen.testing.Ward.submission;
+import static se.rehabvagen.testing.Ward.typed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -27,6 +27,7 @@ import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.Insatser;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.Caller.Answer;
+import se.rehabvagen.testing.Ward;
 import se.rehabvagen.testing.WholeApplicationTest;
 import se.rehabvagen.vault.FreeTexts;
 import se.rehabvagen.vault.Persons;

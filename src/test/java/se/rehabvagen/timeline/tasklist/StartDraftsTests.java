@@ -1,11 +1,11 @@
 package se.rehabvagen.timeline.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.rehabvagen.timeline.tasklist.Ward.COLLEAGUE;
-import static se.rehabvagen.timeline.tasklist.Ward.COORDINATOR;
-import static se.rehabvagen.timeline.tasklist.Ward.json;
-import static se.rehabvagen.timeline.tasklist.Ward.submission;
-import static se.rehabvagen.timeline.tasklist.Ward.typed;
+import static se.rehabvagen.testing.Ward.COLLEAGUE;
+import static se.rehabvagen.testing.Ward.COORDINATOR;
+import static se.rehabvagen.testing.Ward.json;
+import static se.rehabvagen.testing.Ward.submission;
+import static se.rehabvagen.testing.Ward.typed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -20,6 +20,7 @@ import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.Insatser;
 import se.rehabvagen.testing.Caller.Answer;
+import se.rehabvagen.testing.Ward;
 import se.rehabvagen.testing.WholeApplicationTest;
 import se.rehabvagen.vault.Persons;
 
@@ -103,9 +104,6 @@ class StartDraftsTests {
         assertThat(caseOfTheDraft()).isEmpty();
 
         keep("{\"caseNumber\":\"%s\"}".formatted(number.value()));
-        assertThat(caseOfTheDraft()).isEqualTo(number.value());
-
-        keep("{\"deathDate\":\"2022-01-04\"}");
         assertThat(caseOfTheDraft()).isEqualTo(number.value());
 
         persons.erase(number);

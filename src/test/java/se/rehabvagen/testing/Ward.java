@@ -1,4 +1,4 @@
-package se.rehabvagen.timeline.tasklist;
+package se.rehabvagen.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,15 +17,14 @@ import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.Enrolment;
 import se.rehabvagen.process.Insatser;
-import se.rehabvagen.testing.Caller;
 
-/** A unit of these tests with its people, and cases that wait there for an answer about consent. */
-record Ward(ProcessEngine engine, CaseProcess process, int port) {
+/** A unit with its people, and cases that wait there for an answer about consent. */
+public record Ward(ProcessEngine engine, CaseProcess process, int port) {
 
-    static final String COORDINATOR = "rehab-utkast";
-    static final String COLLEAGUE = "rehab-utkast2";
-    static final String INVESTIGATOR = "utredare-utkast";
-    static final String STRANGER = "rehab-annanstans";
+    public static final String COORDINATOR = "rehab-utkast";
+    public static final String COLLEAGUE = "rehab-utkast2";
+    public static final String INVESTIGATOR = "utredare-utkast";
+    public static final String STRANGER = "rehab-annanstans";
 
     private static final String INSATS = "utkastprov";
     private static final String TENANT = INSATS + ".vc-ek";
@@ -39,7 +38,7 @@ record Ward(ProcessEngine engine, CaseProcess process, int port) {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Ward open(ProcessEngine engine, CaseProcess process, Accounts accounts, Insatser insatser, int port) {
+    public static Ward open(ProcessEngine engine, CaseProcess process, Accounts accounts, Insatser insatser, int port) {
         insatser.save(INSATS, DESCRIPTION, Instant.EPOCH);
         accounts.ensureTenant(TENANT, "Vårdcentralen Eken");
         accounts.ensure(COORDINATOR, "Rut Ek", Role.REHABKOORDINATOR, Set.of(TENANT));
@@ -49,7 +48,8 @@ record Ward(ProcessEngine engine, CaseProcess process, int port) {
         return new Ward(engine, process, port);
     }
 
-    CaseNumber enrol() {
+    /** A new case, whose coordinator is to ask for consent. */
+    public CaseNumber enrol() {
         CaseNumber number = new CaseNumber("UTKAST-" + COUNT.incrementAndGet());
         CareUnit unit = Insatser.read(DESCRIPTION).unit("vc-ek").orElseThrow();
         process.enrolled(new Enrolment(
@@ -69,7 +69,7 @@ record Ward(ProcessEngine engine, CaseProcess process, int port) {
         return number;
     }
 
-    Task taskOf(CaseNumber number) {
+    public Task taskOf(CaseNumber number) {
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number.value())
@@ -77,23 +77,23 @@ record Ward(ProcessEngine engine, CaseProcess process, int port) {
     }
 
     /** Somebody in Tasklist, whose scripts have both tokens. */
-    Caller inTasklist(String user) {
+    public Caller inTasklist(String user) {
         Caller caller = Caller.browser(port, user);
         JsonNode proof = json(caller.get("/api/csrf"));
         return caller.with(proof.path("header").asText(), proof.path("token").asText());
     }
 
-    static String typed(String user, String values) {
+    public static String typed(String user, String values) {
         return "{\"user\":\"%s\",\"values\":%s}".formatted(user, values);
     }
 
-    static String submission(Map<String, String> values) {
+    public static String submission(Map<String, String> values) {
         var variables = JSON.createObjectNode();
         values.forEach((key, value) -> variables.putObject(key).put("value", value));
         return JSON.createObjectNode().set("variables", variables).toString();
     }
 
-    static JsonNode json(Caller.Answer answer) {
+    public static JsonNode json(Caller.Answer answer) {
         try {
             return JSON.readTree(answer.body());
         } catch (JsonProcessingException notJson) {
