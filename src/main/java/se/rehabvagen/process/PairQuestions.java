@@ -28,6 +28,9 @@ public final class PairQuestions {
     private static final String BEGIN = "begin-question";
     private static final String ANSWER = "answer";
 
+    /** The engine lets nobody ask without a limit; nobody has so many questions begun in one case. */
+    private static final int MOST = 1_000;
+
     private static final String GONE = "Frågan är redan besvarad, eller gäller inte längre. Läs om ärendet.";
     private static final String COLLEAGUES =
             "Frågan väntar på svar av en kollega. Ta över uppgiften i Uppgifter om det är du som ska svara.";
@@ -120,7 +123,7 @@ public final class PairQuestions {
 
     /** Ids of the tasks in questions of a case that the person at work has taken. */
     private Set<String> own(CaseNumber caseNumber) {
-        return of(caseNumber).taskAssignee(user.id().orElseThrow()).list().stream()
+        return of(caseNumber).taskAssignee(user.id().orElseThrow()).listPage(0, MOST).stream()
                 .map(Task::getId)
                 .collect(Collectors.toSet());
     }

@@ -50,12 +50,12 @@ class CaseNotesTests {
     @Test
     void aSharedNoteIsNewUntilItIsOpenedByEachReader(Office office) {
         var anna = office.onTheWay();
-        visits(office, anna, Role.FORSAKRINGSUTREDARE).shares(WORDS, "REGION", "planering");
+        visits(office, anna, Role.FORSAKRINGSUTREDARE).shares(WORDS, "REGION", "halsa");
         var coordinator = visits(office, anna, Role.REHABKOORDINATOR);
         var colleague = visits(anna, office.works("kollega", Role.REHABKOORDINATOR));
 
         assertThat(coordinator.page())
-                .contains(NEW, "Läs den nya anteckningen", "Delad med Regionen: planering")
+                .contains(NEW, "Läs den nya anteckningen", "Delad med Regionen: hälsa och vård")
                 .doesNotContain(WORDS);
         assertThat(disclosures(anna)).isEmpty();
         assertThat(coordinator.opensNew().body()).contains(WORDS).doesNotContain("Läs den nya");
@@ -64,7 +64,7 @@ class CaseNotesTests {
         assertThat(colleague.page()).contains(NEW).doesNotContain(WORDS);
         assertThat(visits(office, anna, Role.ARBETSFORMEDLARE).page()).doesNotContain(WORDS, NEW);
         colleague.opensNew();
-        assertThat(disclosures(anna)).containsExactly("FK REGION exchangeConsent {planering}");
+        assertThat(disclosures(anna)).containsExactly("FK REGION exchangeConsent {halsa}");
         assertThat(readers(anna)).contains(office.whoIs(Role.REHABKOORDINATOR));
     }
 
@@ -72,8 +72,8 @@ class CaseNotesTests {
     void theEmploymentOfficeReadsAndSharesUnderItsOwnConsent(Office office) {
         var anna = office.onTheWay();
         var officer = visits(office, anna, Role.ARBETSFORMEDLARE);
-        visits(office, anna, Role.REHABKOORDINATOR).shares(WORDS, "AF", "planering");
-        officer.shares("Kursen börjar i augusti.", "FK", "arbete_socialt");
+        visits(office, anna, Role.REHABKOORDINATOR).shares(WORDS, "AF", "halsa");
+        officer.shares("Kursen börjar i augusti.", "FK", "halsa");
 
         officer.opensNew();
         var investigator = visits(office, anna, Role.FORSAKRINGSUTREDARE);
@@ -82,15 +82,14 @@ class CaseNotesTests {
                 .doesNotContain(WORDS);
 
         assertThat(officer.page()).contains(WORDS);
-        assertThat(disclosures(anna))
-                .containsExactly("REGION AF consentAf {planering}", "AF FK consentAf {arbete_socialt}");
+        assertThat(disclosures(anna)).containsExactly("REGION AF consentAf {halsa}", "AF FK consentAf {halsa}");
     }
 
     @Test
     void aWithdrawnConsentHidesWhatWasSharedAndLeavesItWithTheWriter(Office office) {
         var anna = office.onTheWay();
         var investigator = visits(office, anna, Role.FORSAKRINGSUTREDARE);
-        investigator.shares(WORDS, "REGION", "planering");
+        investigator.shares(WORDS, "REGION", "halsa");
         var coordinator = visits(office, anna, Role.REHABKOORDINATOR);
         coordinator.opensNew();
 
@@ -101,7 +100,7 @@ class CaseNotesTests {
         assertThat(investigator.page())
                 .contains(WORDS, "Den kan inte delas: inget samtycke till utbyte gäller.")
                 .doesNotContain("value=\"delas\"");
-        assertThat(investigator.shares("Ännu en.", "REGION", "planering")).satisfies(answer -> {
+        assertThat(investigator.shares("Ännu en.", "REGION", "halsa")).satisfies(answer -> {
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.body()).contains("Ännu en.").doesNotContain("är sparad.</p>");
         });
@@ -177,7 +176,7 @@ class CaseNotesTests {
     void whatIsReadAndThenChangedIsNewAgainAndItsEarlierWordingStands(Office office) {
         var anna = office.onTheWay();
         var investigator = visits(office, anna, Role.FORSAKRINGSUTREDARE);
-        investigator.shares(WORDS, "REGION", "planering");
+        investigator.shares(WORDS, "REGION", "halsa");
         String note = investigator.notes().get(0);
         var coordinator = visits(office, anna, Role.REHABKOORDINATOR);
         coordinator.opensNew();
@@ -214,7 +213,7 @@ class CaseNotesTests {
     void afterADayANoteIsCorrectedByANewOneThatTheSameRead(Office office) {
         var anna = office.onTheWay();
         var investigator = visits(office, anna, Role.FORSAKRINGSUTREDARE);
-        investigator.shares(WORDS, "REGION", "planering");
+        investigator.shares(WORDS, "REGION", "halsa");
         String note = investigator.notes().get(0);
         assertThat(investigator.page()).contains("Spara ändringen").doesNotContain("Spara rättelsen");
         aDayPasses(anna);
@@ -240,7 +239,7 @@ class CaseNotesTests {
     void nobodyChangesOrCorrectsWhatAnotherWrote(Office office) {
         var anna = office.onTheWay();
         var investigator = visits(office, anna, Role.FORSAKRINGSUTREDARE);
-        investigator.shares(WORDS, "REGION", "planering");
+        investigator.shares(WORDS, "REGION", "halsa");
         String note = investigator.notes().get(0);
         var colleague = visits(anna, office.works("kollega", Role.FORSAKRINGSUTREDARE));
         var coordinator = visits(office, anna, Role.REHABKOORDINATOR);
@@ -312,7 +311,7 @@ class CaseNotesTests {
                         "med",
                         "REGION",
                         "slag",
-                        "planering"));
+                        "halsa"));
     }
 
     private static Caller.Answer corrects(StoryVisitor who, String note, String text) {
