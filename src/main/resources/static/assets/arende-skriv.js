@@ -4,6 +4,10 @@
 const LOGGED_OUT = 'Du är inte längre inloggad. Logga in i en annan flik och försök sedan igen. Det du har skrivit står kvar.';
 const FAILED = 'Det gick inte att spara. Försök igen om en stund. Det du har skrivit står kvar.';
 
+// What was typed and not sent, by case and form, as long as the page is open: a part that is replaced, or a tab that is left and
+// opened again, takes it back.
+const typed = new Map();
+
 export function wireWriting(root) {
   root.addEventListener('submit', event => {
     const form = event.target;
@@ -11,6 +15,7 @@ export function wireWriting(root) {
     event.preventDefault();
     if (form.ariaBusy !== 'true') send(root, form);
   });
+  ['input', 'change'].forEach(kind => root.addEventListener(kind, event => remember(root, event.target.form)));
   // The tab's address belongs to Tasklist.
   root.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#"]');
@@ -19,6 +24,38 @@ export function wireWriting(root) {
     event.preventDefault();
     target.scrollIntoView({ block: 'start' });
     target.focus();
+  });
+  restore(root, root);
+}
+
+addEventListener('beforeunload', event => {
+  if (typed.size) event.preventDefault();
+});
+
+function place(root, form) {
+  const text = form && form.closest('[data-del]') && form.querySelector('textarea');
+  return text && `${root.dataset.arende} ${text.id}`;
+}
+
+function remember(root, form) {
+  const key = place(root, form);
+  if (!key) return;
+  if (form.querySelector('textarea').value.trim()) typed.set(key, [...new FormData(form)]);
+  else typed.delete(key);
+}
+
+function restore(root, scope) {
+  scope.querySelectorAll('form').forEach(form => {
+    const fields = typed.get(place(root, form));
+    if (!fields) return;
+    [...form.elements].filter(field => field.name && field.name !== '_csrf').forEach(field => {
+      if (field.type === 'checkbox' || field.type === 'radio') {
+        field.checked = fields.some(([name, value]) => name === field.name && value === field.value);
+      } else {
+        field.value = (fields.find(([name]) => name === field.name) || ['', field.value])[1];
+      }
+    });
+    form.closest('details').open = true;
   });
 }
 
@@ -30,12 +67,12 @@ async function send(root, form) {
     let answer = await post(form);
     if (answer.status === 403) {
       // Whoever has logged in again meanwhile has a new token.
-      const token = [...(await story(root)).querySelectorAll('[name=_csrf]')].pop();
-      form.elements._csrf.value = token.value;
+      form.elements._csrf.value = (await story(root)).querySelector('.arende [name=_csrf]').value;
       answer = await post(form);
     }
     if (answer.redirected) throw new Refused(LOGGED_OUT);
     if (!answer.ok && answer.status !== 422) throw new Refused(FAILED);
+    typed.delete(place(root, form));
     replace(root, form.closest('[data-del]'), await answer.text(), answer.ok);
   } catch (problem) {
     tell(form, problem instanceof Refused ? problem.message : FAILED);
@@ -69,21 +106,18 @@ function parse(html) {
 function replace(root, part, html, isDone) {
   const anew = parse(html).querySelector('[data-del]');
   part.replaceWith(anew);
+  restore(root, anew);
+  if (!isDone) remember(root, anew.querySelector('form .problem')?.closest('form'));
   (anew.querySelector('[data-fokus]') || anew.querySelector('[aria-invalid=true]') || anew.querySelector('h2')).focus();
-  if ('antal' in anew.dataset) count(root, Number(anew.dataset.antal));
+  if (anew.dataset.antal === '0') root.querySelector('[data-olasta]').replaceChildren();
   if (isDone && anew.dataset.del === 'fragor') refresh(root);
-}
-
-function count(root, unread) {
-  const place = root.querySelector('[data-olasta]');
-  if (unread === 0) place.replaceChildren();
 }
 
 // A question that was asked or answered changes for whom the case waits, and Tasklist's own list.
 async function refresh(root) {
+  window.angular?.element(document.body).injector()?.get('$rootScope').$broadcast('refresh');
   const anew = (await story(root)).querySelector('section[aria-labelledby="arende-vantar"]');
   root.querySelector('section[aria-labelledby="arende-vantar"]').replaceWith(anew);
-  window.angular?.element(document.body).injector()?.get('$rootScope').$broadcast('refresh');
 }
 
 function tell(form, sentence) {

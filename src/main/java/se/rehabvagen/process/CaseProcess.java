@@ -117,6 +117,11 @@ public final class CaseProcess {
         return running(caseNumber).map(instance -> runtime.getVariables(instance.getId()));
     }
 
+    /** Whether a case goes on, with or without an exit. */
+    public boolean runs(CaseNumber caseNumber) {
+        return running(caseNumber).isPresent();
+    }
+
     private Optional<ProcessInstance> running(CaseNumber caseNumber) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery()
                 .processDefinitionKey(CASE)

@@ -157,6 +157,18 @@ final class Visitor implements AutoCloseable {
         until(ExpectedConditions.textToBePresentInElementLocated(place, text));
     }
 
+    /** Types over what stands in a field of ours. */
+    void typeOver(By place, String text) {
+        WebElement field = until(ExpectedConditions.elementToBeClickable(place));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Where the keyboard is, and what a screen reader says. */
+    WebElement focus() {
+        return browser.switchTo().activeElement();
+    }
+
     String read(By place) {
         return find(place).getText();
     }

@@ -233,6 +233,11 @@ class CaseNotesTests {
         var again = corrects(investigator, note, "Menade juli.");
         assertThat(again.body()).contains("Anteckningen är redan rättad.", ">Menade juli.</textarea>");
         assertThat(investigator.notes()).hasSize(2);
+
+        investigator.sends(
+                "/anteckningar/" + investigator.notes().get(0) + "/andra",
+                Map.of("text", "Menade augusti.", "utgava", "1", "delning", "egen"));
+        assertThat(coordinator.opensNew().body()).contains("Menade augusti.");
     }
 
     @Test

@@ -58,7 +58,9 @@ final class NoteDesk {
 
     Outcome change(OpenedCase at, UUID id, Typed typed) {
         Note note = own(at, id);
-        Typed checked = NoteSharing.checked(withText(at, typed), at.reader());
+        boolean isCorrection = note.corrects() != null;
+        Typed withText = withText(at, typed);
+        Typed checked = isCorrection ? withText : NoteSharing.checked(withText, at.reader());
         return kept(
                 checked,
                 "Anteckningen är ändrad.",
@@ -68,7 +70,7 @@ final class NoteDesk {
                         revision(typed),
                         at.worker().userId(),
                         checked.text(),
-                        NoteSharing.of(checked)));
+                        isCorrection ? note.sharing() : NoteSharing.of(checked)));
     }
 
     Outcome correct(OpenedCase at, UUID id, Typed typed) {

@@ -57,7 +57,7 @@ final class NoteForms {
                 note.revision(),
                 time(note.lockedFrom()),
                 typed.map(Typed::text).orElse(text),
-                NoteSharing.choices(reader, typed, note.sharing()),
+                note.corrects() == null ? NoteSharing.choices(reader, typed, note.sharing()) : null,
                 typed.map(Typed::problems).orElse(Map.of()),
                 isOvertaken ? text : "",
                 typed.isPresent());
