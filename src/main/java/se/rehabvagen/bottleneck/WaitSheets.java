@@ -1,31 +1,13 @@
 package se.rehabvagen.bottleneck;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everything that the tab shows, as tables for a spreadsheet. */
 @Component
 final class WaitSheets {
-
-    private static final List<String> FIGURES = List.of(
-            "Påbörjade",
-            "Avslutade",
-            "Avbrutna",
-            "Väntar vid periodens slut",
-            "Väntedagar",
-            "Median (dagar)",
-            "75 procent (dagar)",
-            "90 procent (dagar)",
-            "Få observationer",
-            "90 procent av avslutade (dagar)",
-            "Över målet",
-            "Avgjorda mot målet",
-            "Andel över målet (%)");
 
     private final StepFigures steps;
     private final PartyFigures parties;
@@ -68,7 +50,7 @@ final class WaitSheets {
                         "Vilar nu",
                         "Äldsta (dagar)",
                         "Takt"),
-                FIGURES,
+                FigureCells.HEADS,
                 List.of("Väntedagar förra perioden", "Förändring väntedagar", "Förändring median"));
         List<List<?>> rows = new ArrayList<>();
         for (Ranked ranked : steps.ranked(question)) {
@@ -84,7 +66,7 @@ final class WaitSheets {
                             step.asleep(),
                             step.oldestOpen(),
                             step.paceText()),
-                    cells(step.now()),
+                    FigureCells.of(step.now()),
                     Arrays.asList(
                             step.previous().waitingDays(),
                             step.change().waitingDays(),
@@ -98,14 +80,14 @@ final class WaitSheets {
         for (PartyFigures.Row row : parties.of(question)) {
             rows.add(joined(
                     Arrays.asList(row.name(), row.openNow(), row.oldestOpen()),
-                    cells(row.now()),
+                    FigureCells.of(row.now()),
                     List.of(row.previous().waitingDays(), row.change().waitingDays())));
         }
         return new WaitSheet(
                 "Parter",
                 joined(
                         List.of("Väntar på", "Väntar nu", "Äldsta (dagar)"),
-                        FIGURES,
+                        FigureCells.HEADS,
                         List.of("Väntedagar förra perioden", "Förändring väntedagar")),
                 rows);
     }
@@ -159,31 +141,6 @@ final class WaitSheets {
                                 "Version",
                                 question.version().map(Object::toString).orElse("alla")),
                         List.of("Så räknas det", WaitsApi.NOTE)));
-    }
-
-    private static List<?> cells(Figures figures) {
-        return Arrays.asList(
-                figures.begun(),
-                figures.ended(),
-                figures.cancelled(),
-                figures.openAtEnd(),
-                figures.waitingDays(),
-                cell(figures.estimate().median()),
-                cell(figures.estimate().p75()),
-                cell(figures.estimate().p90()),
-                figures.estimate().isShaky() ? "ja" : "nej",
-                figures.endedP90(),
-                figures.beyond().count(),
-                figures.beyond().decided(),
-                percent(figures.beyond().share()));
-    }
-
-    private static Object cell(Quantile quantile) {
-        return quantile.days() == null ? quantile.text() : quantile.days();
-    }
-
-    private static @Nullable BigDecimal percent(@Nullable Double share) {
-        return share == null ? null : BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static <T> List<T> joined(List<? extends T> first, List<? extends T> then, List<? extends T> last) {

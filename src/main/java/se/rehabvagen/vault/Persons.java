@@ -25,6 +25,7 @@ public final class Persons {
     private final PersonKeys keys;
     private final BlindIndex index;
     private final NameIndex names;
+    private final Erasure erasure;
     private final AccessLog log;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public final class Persons {
         this.keys = keys;
         this.index = index;
         this.names = names;
+        this.erasure = new Erasure(database, names, clock);
         this.log = log;
         this.clock = clock;
     }
@@ -141,12 +143,12 @@ public final class Persons {
 
     /** Erases the person by deleting the key, the blind index, texts, notes and drafts; the case number stays and counts. */
     public void erase(CaseNumber caseNumber) {
-        close(caseNumber, "erased");
+        erasure.erase(caseNumber, "erased");
     }
 
     /** From now on nothing of the person is kept: what was kept is erased, and no free text is taken in. */
     public void protect(CaseNumber caseNumber) {
-        close(caseNumber, "protected");
+        erasure.erase(caseNumber, "protected");
     }
 
     private boolean insertOpen(CaseNumber caseNumber, String insats, PersonDetails details) {
@@ -186,23 +188,6 @@ public final class Persons {
         if (details.number() != null && find(details.number(), insats).isPresent()) {
             throw new IllegalArgumentException("Personen finns redan i insatsen.");
         }
-    }
-
-    private void close(CaseNumber caseNumber, String state) {
-        for (String table : List.of("vault_text", "vault_note", "vault_draft")) {
-            database.sql("delete from rehabvagen.%s where case_number = ?".formatted(table))
-                    .param(caseNumber.value())
-                    .update();
-        }
-        names.remove(caseNumber);
-        database.sql("""
-                        insert into rehabvagen.vault_person (case_number, state, changed_at) values (:case, :state, :now)
-                        on conflict (case_number) do update set state = :state, wrapped_key = null,
-                            number_index = null, name_rules = null, details = null, changed_at = :now""")
-                .param("case", caseNumber.value())
-                .param("state", state)
-                .param("now", now())
-                .update();
     }
 
     private byte @Nullable [] indexOf(PersonDetails details, String insats) {

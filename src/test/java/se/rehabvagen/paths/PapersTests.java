@@ -34,7 +34,7 @@ class PapersTests {
         anna.completes("userTask_watchAction").completes("userTask_watchAction").completes("userTask_watchAction");
         PaperReader fk = new PaperReader(office, Role.FORSAKRINGSUTREDARE, anna);
 
-        assertThat(fk.text(fk.record("Avstämningsmöte"))).isEqualTo("""
+        assertThat(named(fk.text(fk.record("Avstämningsmöte")))).isEqualTo("""
                 AVSTÄMNINGSMÖTE
                 Ärende %s
                 2021-03-01, avslutat
@@ -221,5 +221,12 @@ class PapersTests {
 
     private static Map<String, String> action(String code, String party, String due) {
         return Map.of("actionCode", code, "actionParty", party, "actionDueDate", due);
+    }
+
+    /** What somebody is called depends on the test that made the account, and with it where the line breaks. */
+    private static String named(String text) {
+        return text.replaceAll(
+                "av (Försäkringsutredare )?utredare1,\\s+försäkringsutredare\\s+\\(Försäkringskassan\\)",
+                "av utredare1, försäkringsutredare (Försäkringskassan)");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import se.rehabvagen.history.Corrections;
 import se.rehabvagen.history.Milestone;
 import se.rehabvagen.process.Variable;
 
@@ -71,9 +72,9 @@ final class RandomStartForms {
         return person.fact(UNIT).equals(Office.UNIT) ? Office.OTHER_UNIT : Office.UNIT;
     }
 
-    /** Something that is there gets another day, or is said to be wrong altogether. */
+    /** Something that holds gets another day, or is said to be wrong altogether. */
     private Answers correction() {
-        List<Milestone> correctable = person.reached().stream()
+        List<Milestone> correctable = Corrections.applied(person.reached()).stream()
                 .filter(milestone -> !NOT_OFFERED.contains(milestone.key()))
                 .toList();
         Milestone wrong = correctable.get(chance.nextInt(correctable.size()));
