@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.rehabvagen.domain.Role;
+import se.rehabvagen.process.Accounts;
 import se.rehabvagen.testing.Caller;
 
 /** What stands beside the waits: the project at a glance, the course of an instance, and the files. */
@@ -135,7 +136,8 @@ class WaitsShownTests {
         assertThat(request.path("started").asText())
                 .startsWith("2021-03-01T09:")
                 .endsWith("+01:00");
-        assertThat(request.path("who").asText()).isEqualTo(office.whoIs(Role.FORSAKRINGSUTREDARE));
+        assertThat(request.path("who").asText())
+                .isEqualTo(office.bean(Accounts.class).nameOf(office.whoIs(Role.FORSAKRINGSUTREDARE)));
         assertThat(request.path("organisationName").asText()).isEqualTo("Försäkringskassan");
         assertThat(Waits.one(course.path("activities"), "activity", "userTask_describeSituation")
                         .path("ended")
