@@ -34,7 +34,7 @@ final class HeatLayer {
             insert into act_hi_actinst (id_, parent_act_inst_id_, proc_def_key_, proc_def_id_, proc_inst_id_, execution_id_,
                 act_id_, act_name_, act_type_, assignee_, start_time_, end_time_, duration_, act_inst_state_, tenant_id_,
                 root_proc_inst_id_)
-            select id_ || '-' || n, parent_act_inst_id_, proc_def_key_, proc_def_id_, proc_inst_id_ || '-' || n, execution_id_,
+            select md5(id_ || n), parent_act_inst_id_, proc_def_key_, proc_def_id_, proc_inst_id_ || '-' || n, execution_id_,
                 act_id_, act_name_, act_type_, assignee_, begun, ended, extract(epoch from ended - begun)::bigint * 1000,
                 act_inst_state_, tenant_id_, root_proc_inst_id_ || '-' || n
             from act_hi_actinst, generate_series(1, ?) n,
