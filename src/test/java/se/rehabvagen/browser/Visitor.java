@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -87,7 +89,13 @@ final class Visitor implements AutoCloseable {
     }
 
     void click(By place) {
-        until(ExpectedConditions.elementToBeClickable(place)).click();
+        until(page -> {
+            WebElement found = ExpectedConditions.elementToBeClickable(place).apply(page);
+            if (found != null) {
+                found.click();
+            }
+            return found;
+        });
     }
 
     /** Chooses an answer in the form of a task. */
@@ -159,9 +167,14 @@ final class Visitor implements AutoCloseable {
 
     /** Types over what stands in a field of ours. */
     void typeOver(By place, String text) {
-        WebElement field = until(ExpectedConditions.elementToBeClickable(place));
-        field.clear();
-        field.sendKeys(text);
+        until(page -> {
+            WebElement field = ExpectedConditions.elementToBeClickable(place).apply(page);
+            if (field != null) {
+                field.clear();
+                field.sendKeys(text);
+            }
+            return field;
+        });
     }
 
     /** Where the keyboard is, and what a screen reader says. */
@@ -170,7 +183,11 @@ final class Visitor implements AutoCloseable {
     }
 
     String read(By place) {
-        return find(place).getText();
+        return until(page -> {
+            WebElement found =
+                    ExpectedConditions.visibilityOfElementLocated(place).apply(page);
+            return found == null ? null : found.getText();
+        });
     }
 
     /** What stands in a field, or in an attribute. */
@@ -196,10 +213,16 @@ final class Visitor implements AutoCloseable {
         return until(ExpectedConditions.visibilityOfElementLocated(place));
     }
 
-    /** What does not come is told with what stands there in its place. */
+    /**
+     * What is replaced while it is looked at is looked for again, as people do. What does not come is told with what stands there in
+     * its place.
+     */
     private <T> T until(ExpectedCondition<T> wanted) {
         try {
-            return new WebDriverWait(browser, PATIENCE).until(wanted);
+            return new WebDriverWait(browser, PATIENCE)
+                    .ignoring(StaleElementReferenceException.class)
+                    .ignoring(ElementClickInterceptedException.class)
+                    .until(wanted);
         } catch (TimeoutException e) {
             throw new AssertionError(browser.findElement(By.tagName("body")).getText(), e);
         }
