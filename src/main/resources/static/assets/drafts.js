@@ -25,7 +25,7 @@ class Draft {
 
   async begin() {
     try {
-      const [state] = await Promise.all([fetchJson(this.shown.address), prepare()]);
+      const [state] = await Promise.all([fetchJson(this.shown.address), prepare(), this.shown.listsFilled]);
       if (!state.isKept) {
         this.saver.stop();
         this.notes.notKept(state.why);

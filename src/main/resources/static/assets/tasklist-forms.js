@@ -1,4 +1,5 @@
 // Tells of each form that Tasklist shows, of a task or to start something, and lets others read what is typed into it.
+import { fillLists } from './form-choices.js';
 
 const FORM = '[cam-tasklist-form]';
 const seen = new WeakSet();
@@ -56,10 +57,16 @@ export class ShownForm {
     });
   }
 
+  /** Gives the form lists from which its fields let people choose, by the names that the fields have for them. */
+  offer(lists) {
+    this.form._setState({ initialData: { ...this.initialValues, ...lists } });
+  }
+
   /** Puts values into the fields as if the form had been opened with them. */
   fill(values) {
-    const { data } = this.form._getState();
-    this.form._setState({ data: this.form._getInitializedFieldData({ ...data, ...values }), errors: {} });
+    const { data, initialData } = this.form._getState();
+    const filled = this.form._getInitializedFieldData({ ...initialData, ...data, ...values });
+    this.form._setState({ data: filled, errors: {} });
   }
 
   /** Shows the form anew as the server gives it; a start form, which the server gives nothing, as it was at first. */
@@ -153,6 +160,7 @@ function look() {
     seen.add(container);
     const shown = new ShownForm(container.closest(FORM), container, form);
     open.add(shown);
+    shown.listsFilled = fillLists(shown);
     listeners.forEach(listener => listener(shown));
   });
 }

@@ -46,7 +46,7 @@ final class ChangePairRule implements SubmissionRule {
     private void refuseStranger(List<String> refusals, Optional<String> user, Role role, String tenant) {
         user.filter(id -> !staff.serves(id, role, tenant))
                 .ifPresent(id -> refusals.add("%s är inte %s vid ärendets vårdenhet."
-                        .formatted(id, role.swedish().toLowerCase(Locale.ROOT))));
+                        .formatted(staff.contact(id).name(), role.swedish().toLowerCase(Locale.ROOT))));
     }
 
     private static String tenant(Map<String, Object> facts) {

@@ -78,10 +78,7 @@ public final class Staff {
             User found = identity.createUserQuery().userId(user).singleResult();
             return found == null
                     ? new Contact(user, "", "")
-                    : new Contact(
-                            (text(found.getFirstName()) + " " + text(found.getLastName())).strip(),
-                            text(identity.getUserInfo(user, PHONE)),
-                            text(found.getEmail()));
+                    : new Contact(name(found), text(identity.getUserInfo(user, PHONE)), text(found.getEmail()));
         });
     }
 
@@ -94,6 +91,17 @@ public final class Staff {
         return known == null ? "" : known;
     }
 
+    /** User id and name of everybody who has a role at a unit. */
+    Map<String, String> serving(Role role, String tenant) {
+        return authority
+                .call(() -> identity.createUserQuery()
+                        .memberOfGroup(role.id())
+                        .memberOfTenant(tenant)
+                        .list())
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(User::getId, Staff::name));
+    }
+
     /** User id and name of everybody who works in a unit or a project, by name. */
     public Map<String, String> members(String tenant) {
         Map<String, String> members = new LinkedHashMap<>();
@@ -103,7 +111,11 @@ public final class Staff {
                         .orderByUserLastName()
                         .asc()
                         .list())
-                .forEach(user -> members.put(user.getId(), user.getFirstName() + " " + user.getLastName()));
+                .forEach(user -> members.put(user.getId(), name(user)));
         return members;
+    }
+
+    private static String name(User user) {
+        return (text(user.getFirstName()) + " " + text(user.getLastName())).strip();
     }
 }

@@ -17,17 +17,6 @@ import se.rehabvagen.process.form.FormField.Secrecy;
 /** Reads one component of a form that people fill in. */
 final class FieldReader {
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "textfield", Kind.TEXT,
-            "textarea", Kind.LONG_TEXT,
-            "number", Kind.NUMBER,
-            "datetime", Kind.DATE,
-            "checkbox", Kind.CHECKBOX,
-            "radio", Kind.CHOICE,
-            "select", Kind.CHOICE,
-            "checklist", Kind.CHOICES,
-            "taglist", Kind.CHOICES,
-            "dynamiclist", Kind.ROWS);
     private static final Map<String, Day> DAYS = Map.of("notFuture", Day.NOT_FUTURE, "future", Day.FUTURE);
     private static final Map<String, Set<String>> PROPERTIES =
             Map.of("vault", Set.of("true", "pair", "report"), "when", DAYS.keySet(), "hindsight", Set.of("required"));
@@ -53,12 +42,15 @@ final class FieldReader {
     /** What the server cannot check of this field; empty if it can be {@link #read}. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
-        if (!KINDS.containsKey(component.path("type").asText())) {
+        if (kind() == null) {
             return List.of("”%s”: typen %s stöds inte.".formatted(name(), component.path("type")));
         }
         demand(problems, KEY.matcher(key()).matches(), "nyckeln ska vara ett namn på en variabel (camelCase)");
         demand(problems, kind() != Kind.DATE || isText("subtype", "date"), "bara datum utan klockslag stöds");
-        demand(problems, !hasOptions() || hasFixedOptions(), "valen ska stå i formuläret");
+        demand(
+                problems,
+                !hasOptions() || hasFixedOptions(),
+                "valen ska stå i formuläret, eller valuesKey vara en lista som servern fyller");
         demand(problems, isPlain("readonly") && isPlain("disabled"), "readonly och disabled ska vara true eller false");
         demand(
                 problems,
@@ -125,7 +117,7 @@ final class FieldReader {
     }
 
     private @Nullable Kind kind() {
-        return KINDS.get(component.path("type").asText());
+        return FieldKinds.of(component);
     }
 
     private boolean hasOptions() {

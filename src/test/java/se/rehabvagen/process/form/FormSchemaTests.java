@@ -30,6 +30,18 @@ class FormSchemaTests {
         assertThat(Forms.shipped(id).fields()).isNotEmpty();
     }
 
+    @Test
+    void whatIsChosenFromAListThatTheServerFillsIsText() {
+        String component = """
+                {"type":"select","key":"newUnit","label":"Ny vårdenhet","valuesKey":"units"}""";
+
+        FormSchema schema = Forms.of(component);
+
+        assertThat(schema.fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.kind()).isEqualTo(FormField.Kind.TEXT));
+    }
+
     static Stream<Arguments> whatTheServerCannotCheckIsRefusedAndNamed() {
         return Stream.of(
                 Arguments.of("{\"type\":\"filepicker\",\"key\":\"bilaga\",\"label\":\"Bilaga\"}", "”Bilaga”: typen"),
