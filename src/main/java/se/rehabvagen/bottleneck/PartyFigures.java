@@ -1,12 +1,12 @@
 package se.rehabvagen.bottleneck;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.Party;
 
 /** How long cases wait for each party, whatever the step. */
 @Component
@@ -42,7 +42,7 @@ final class PartyFigures {
         long all = byParty.values().stream()
                 .mapToLong(steps -> gathered.tally(steps, Gathered.NOW).days())
                 .sum();
-        Stream<String> known = Arrays.stream(Party.values()).map(Party::key);
+        Stream<String> known = Party.AWAITED.stream().map(Party::code);
         Stream<String> unknown =
                 byParty.keySet().stream().filter(key -> Party.of(key).isEmpty());
         return Stream.concat(known, unknown)
@@ -57,8 +57,8 @@ final class PartyFigures {
         Figures now = gathered.tally(steps, Gathered.NOW).figures();
         Figures previous = gathered.tally(steps, Gathered.PREVIOUS).figures();
         return new Row(
-                Party.of(key).map(Party::key).orElse(null),
-                Party.of(key).map(Party::swedish).orElse(Party.UNKNOWN),
+                Party.of(key).map(Party::code).orElse(null),
+                Party.of(key).map(Party::swedish).orElse(PartyWords.UNKNOWN),
                 gathered.openNow(steps),
                 gathered.oldestOpen(steps),
                 Ranked.share(now.waitingDays(), all),

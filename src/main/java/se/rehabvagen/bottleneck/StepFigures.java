@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.Party;
 import se.rehabvagen.history.WaitState;
 import se.rehabvagen.history.WaitStates;
 import se.rehabvagen.process.Deadline;
@@ -116,8 +117,8 @@ final class StepFigures {
                 place.name(),
                 place.kind(),
                 place.isHub(),
-                party.map(Party::key).orElse(null),
-                party.map(Party::swedish).orElse(place.party() == null ? Party.UNKNOWN : Party.DIFFERS),
+                party.map(Party::code).orElse(null),
+                party.map(Party::swedish).orElse(place.party() == null ? PartyWords.UNKNOWN : PartyWords.DIFFERS),
                 target,
                 gathered.openNow(same),
                 gathered.asleep(same),

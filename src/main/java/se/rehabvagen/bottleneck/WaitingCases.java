@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
+import se.rehabvagen.domain.Party;
 import se.rehabvagen.history.WaitState;
 import se.rehabvagen.history.WaitStates;
 
@@ -169,8 +170,8 @@ final class WaitingCases {
                     step.version(),
                     step.activity(),
                     state.map(WaitState::name).orElse(step.activity()),
-                    Party.of(step.party()).map(Party::key).orElse(null),
-                    Party.of(step.party()).map(Party::swedish).orElse(Party.UNKNOWN),
+                    Party.of(step.party()).map(Party::code).orElse(null),
+                    Party.of(step.party()).map(Party::swedish).orElse(PartyWords.UNKNOWN),
                     since,
                     ChronoUnit.DAYS.between(since, today),
                     due,

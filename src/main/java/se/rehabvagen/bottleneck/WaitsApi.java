@@ -1,7 +1,6 @@
 package se.rehabvagen.bottleneck;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import se.rehabvagen.domain.Insats;
+import se.rehabvagen.domain.Party;
 import se.rehabvagen.history.WaitStates;
 
 /** How long cases wait: on the diagram of a model, ranked, and by whom they wait for. */
@@ -92,8 +92,8 @@ final class WaitsApi {
                 readers.leads(),
                 insatser,
                 states.models(),
-                Arrays.stream(Party.values())
-                        .map(party -> new Choice(party.key(), party.swedish()))
+                Party.AWAITED.stream()
+                        .map(party -> new Choice(party.code(), party.swedish()))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
+import se.rehabvagen.domain.Party;
 import se.rehabvagen.process.CaseProcess;
 
 /** Somebody asks for an avstämningsmöte: the hub wakes, FK decides. */
@@ -21,7 +22,7 @@ final class RequestMeeting implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        String party = Parties.swedish(MEETING_REQUESTED_BY.from(step));
+        String party = Party.of(MEETING_REQUESTED_BY.from(step)).orElseThrow().swedish();
         cases.informed(new CaseNumber(step.getProcessBusinessKey()), Map.of(), "Avstämningsmöte begärt av " + party);
     }
 }

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import se.rehabvagen.domain.Party;
 
 /** The marks of an element are known ones, stand there once, and speak of known milestones, deadlines and variables. */
 final class PropertyRule implements Rule {
 
-    private static final Set<String> PARTIES = Set.of("individ", "vard", "fk", "af", "arbetsgivare", "projekt");
+    private static final Set<String> PARTIES =
+            Party.AWAITED.stream().map(Party::code).collect(Collectors.toUnmodifiableSet());
 
     /** For each property: the words in its value that are not known. */
     private static final Map<String, BiFunction<String, Vocabulary, Stream<String>>> KNOWN = Map.ofEntries(

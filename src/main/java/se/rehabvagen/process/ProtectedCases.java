@@ -21,7 +21,7 @@ import se.rehabvagen.domain.CaseNumber;
  * whose only members are its pair. Colleagues at the unit and the project lead see nothing of it.
  */
 @Component
-final class ProtectedCases {
+public final class ProtectedCases {
 
     private final IdentityService identities;
     private final OwnAuthority authority;
@@ -83,7 +83,12 @@ final class ProtectedCases {
     }
 
     /** The unit within its insats ({@code <insats>.<unit>}) to which a tenant belongs. */
-    static String unitOf(String tenant) {
+    public static String unitOf(String tenant) {
         return Stream.of(tenant.split("\\.", 3)).limit(2).collect(Collectors.joining("."));
+    }
+
+    /** Whether a tenant is the wall around the case of a protected person. */
+    public static boolean isWall(String tenant) {
+        return !tenant.equals(unitOf(tenant));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Organisation;
+import se.rehabvagen.domain.Party;
 import se.rehabvagen.domain.SwedishDay;
 import se.rehabvagen.history.AgreedActions;
 import se.rehabvagen.process.Accounts;
@@ -29,16 +30,7 @@ final class Ahead {
 
     private static final Set<String> AGREED = Set.of(ACTION_CODE.name(), ACTION_PARTY.name(), ACTION_DUE_DATE.name());
     private static final String PLANNING = "planering";
-    private static final String OF_CARE = "vard";
-    private static final Map<String, String> PARTIES = Map.of(
-            "individ", "Individen",
-            "vard", "Vården",
-            "fk", "Försäkringskassan",
-            "af", "Arbetsförmedlingen",
-            "arbetsgivare", "Arbetsgivaren",
-            "region", "Regionen",
-            "projekt", "Projektet");
-
+    private static final String OF_CARE = Party.VARD.code();
     private final CaseTasks tasks;
     private final AgreedActions actions;
     private final Accounts accounts;
@@ -49,10 +41,6 @@ final class Ahead {
         this.actions = actions;
         this.accounts = accounts;
         this.lines = lines;
-    }
-
-    static String party(String code) {
-        return PARTIES.getOrDefault(code, code);
     }
 
     List<CaseTask> open(CaseNumber number) {
@@ -73,7 +61,7 @@ final class Ahead {
                         (one, other) -> one.isBefore(other) ? one : other));
         return since.entrySet().stream()
                 .map(wait -> new Story.Wait(
-                        party(wait.getKey()),
+                        Party.standing(wait.getKey()),
                         wait.getValue(),
                         Math.max(0, ChronoUnit.DAYS.between(wait.getValue(), reader.today()))))
                 .sorted(Comparator.comparing(Story.Wait::since))
@@ -110,7 +98,7 @@ final class Ahead {
                 .filter(action -> isSeen(action, reader))
                 .map(action -> new Story.Action(
                         lines.value(ACTION_CODE.name(), action.code()),
-                        party(action.party()),
+                        Party.standing(action.party()),
                         action.due(),
                         state(action),
                         action.isOpen(),
@@ -125,7 +113,7 @@ final class Ahead {
             default -> false;
         };
         boolean isMeant =
-                reader.organisation() != Organisation.AF || action.party().equals("af");
+                reader.organisation() != Organisation.AF || action.party().equals(Party.AF.code());
         if (isOwn || !isMeant || !reader.mayBeTold(Organisation.FK, PLANNING)) {
             return isOwn;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.Party;
 import se.rehabvagen.process.CaseVariables;
 import se.rehabvagen.process.FormWords;
 import se.rehabvagen.timeline.papers.MyPlan;
@@ -12,8 +13,6 @@ import se.rehabvagen.timeline.papers.MyPlan;
 /** What of a case's story stands in the individual's own plan: nothing that whoever prints it may not see. */
 @Component
 final class MyPlanWords {
-
-    private static final String INDIVIDUAL = "individ";
 
     private final FormWords words;
 
@@ -49,7 +48,7 @@ final class MyPlanWords {
     }
 
     private static String who(String party) {
-        return party.equals(Ahead.party(INDIVIDUAL)) ? "Du" : party;
+        return party.equals(Party.INDIVID.standing()) ? "Du" : party;
     }
 
     /** Whether the story tells that a meeting was called, and for which day. */

@@ -33,7 +33,7 @@ final class Insight {
     }
 
     /** What a reader may see of a milestone on a day; empty: not even that it was reached. */
-    Optional<Seen> of(Milestone milestone, Organisation reader, Consented consented, LocalDate day) {
+    Optional<Seen> of(Milestone milestone, Organisation reader, RegisteredConsent consented, LocalDate day) {
         if (reader == Organisation.FK || doers.atWork(milestone.origin()).contains(reader)) {
             return Optional.of(new Seen(milestone, false));
         }

@@ -19,6 +19,7 @@ import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.process.Insatser;
 import se.rehabvagen.process.OpenCaseRows;
 import se.rehabvagen.process.OpenCases;
+import se.rehabvagen.process.ProtectedCases;
 import se.rehabvagen.vault.Disclosures;
 import se.rehabvagen.vault.Ground;
 import se.rehabvagen.vault.PersonDetails;
@@ -98,7 +99,7 @@ final class Lines {
 
     /** Why the name of a case that may be opened is not there. */
     static String why(ListedCase listed) {
-        if (Tenants.isProtected(listed.tenant())) {
+        if (ProtectedCases.isWall(listed.tenant())) {
             return "Skyddade personuppgifter";
         }
         return listed.isOwn() ? "Uppgifterna är gallrade" : "Kollegas ärende";
@@ -106,7 +107,9 @@ final class Lines {
 
     /** What the unit of a case is called. */
     String unit(String tenant) {
-        return insatser.unitOf(Tenants.unitOf(tenant)).map(CareUnit::name).orElse("");
+        return insatser.unitOf(ProtectedCases.unitOf(tenant))
+                .map(CareUnit::name)
+                .orElse("");
     }
 
     /** Who holds a case at the reader's organisation; empty where it is the reader, for nobody else. */

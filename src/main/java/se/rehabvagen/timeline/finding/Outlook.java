@@ -19,7 +19,7 @@ record Outlook(Organisation reader, LocalDate day, boolean isTold, boolean isSha
     private static final Set<String> BREAKS = Set.of("resumed", "unit-changed", "protected");
     private static final String PLANNING = "planering";
 
-    static Outlook of(List<Milestone> held, Consented consented, Organisation reader, LocalDate day) {
+    static Outlook of(List<Milestone> held, RegisteredConsent consented, Organisation reader, LocalDate day) {
         return new Outlook(
                 reader,
                 day,

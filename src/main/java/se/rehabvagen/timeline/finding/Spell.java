@@ -21,7 +21,7 @@ record Spell(LocalDate from, LocalDate until, Standing standing) {
     /** All spells of a case for a reader, the first first; together they cover all days. */
     static List<Spell> of(List<Milestone> registered, Organisation reader, Insight insight) {
         List<Milestone> held = Corrections.applied(registered);
-        Consented consented = Consented.of(held, registered);
+        RegisteredConsent consented = RegisteredConsent.of(held, registered);
         List<LocalDate> days = turns(held, consented);
         List<Spell> spells = new ArrayList<>();
         for (int index = 0; index + 1 < days.size(); index++) {
@@ -36,7 +36,7 @@ record Spell(LocalDate from, LocalDate until, Standing standing) {
     }
 
     /** The days on which something may change by itself, between the first of all days and the last. */
-    private static List<LocalDate> turns(List<Milestone> held, Consented consented) {
+    private static List<LocalDate> turns(List<Milestone> held, RegisteredConsent consented) {
         TreeSet<LocalDate> days = new TreeSet<>(List.of(FIRST_DAY, NEVER));
         consented.until().ifPresent(last -> days.add(last.plusDays(1)));
         held.stream()

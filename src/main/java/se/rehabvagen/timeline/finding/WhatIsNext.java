@@ -3,29 +3,20 @@ package se.rehabvagen.timeline.finding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Organisation;
+import se.rehabvagen.domain.Party;
 import se.rehabvagen.domain.SwedishDay;
 import se.rehabvagen.process.CaseTask;
 import se.rehabvagen.process.CaseTasks;
 
 /** For whom a case waits, and what comes next, as its story tells them. */
-@Component("finding.ahead")
+@Component
 final class WhatIsNext {
-
-    private static final Map<String, String> PARTIES = Map.of(
-            "individ", "Individen",
-            "vard", "Vården",
-            "fk", "Försäkringskassan",
-            "af", "Arbetsförmedlingen",
-            "arbetsgivare", "Arbetsgivaren",
-            "region", "Regionen",
-            "projekt", "Projektet");
 
     private final CaseTasks tasks;
 
@@ -60,8 +51,7 @@ final class WhatIsNext {
     }
 
     private static Wait wait(CaseTask task, String user) {
-        String party =
-                Objects.equals(task.assignee(), user) ? "Dig" : PARTIES.getOrDefault(task.waitsFor(), task.waitsFor());
+        String party = Objects.equals(task.assignee(), user) ? "Dig" : Party.standing(task.waitsFor());
         return new Wait(party, SwedishDay.of(task.since()));
     }
 

@@ -21,7 +21,7 @@ import se.rehabvagen.process.Variable;
  *
  * @param facts of the consent, by the names of a case's variables
  */
-record Consented(Map<String, Object> facts, Set<String> withdrawn) {
+record RegisteredConsent(Map<String, Object> facts, Set<String> withdrawn) {
 
     private static final String EXCHANGE = "utbyte";
     private static final String WITH_AF = "af";
@@ -32,7 +32,7 @@ record Consented(Map<String, Object> facts, Set<String> withdrawn) {
      * @param held its milestones as they hold after corrections
      * @param registered all of them
      */
-    static Consented of(List<Milestone> held, List<Milestone> registered) {
+    static RegisteredConsent of(List<Milestone> held, List<Milestone> registered) {
         Map<String, Object> given = held.stream()
                 .filter(milestone -> milestone.key().equals("consent-given"))
                 .reduce((earlier, later) -> later)
@@ -43,7 +43,7 @@ record Consented(Map<String, Object> facts, Set<String> withdrawn) {
                 .filter(milestone -> milestone.key().equals("consent-withdrawn"))
                 .flatMap(milestone -> CaseVariables.WITHDRAWN_CONSENT.find(milestone.facts()).stream())
                 .forEach(withdrawn::add);
-        return new Consented(given, Set.copyOf(withdrawn));
+        return new RegisteredConsent(given, Set.copyOf(withdrawn));
     }
 
     /** The last day of the consent, where it has one. */
