@@ -106,6 +106,20 @@ public final class OpenCaseRows {
                 .single();
     }
 
+    /** Those that are the person's own and run. */
+    public Set<CaseNumber> own() {
+        Part part = all();
+        return database
+                .sql("select number from (" + part.sql() + ") open join public.act_hi_procinst latest"
+                        + " on latest.id_ = open.instance where own and latest.end_time_ is null")
+                .params(part.parameters())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseNumber::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * Who holds some cases now, by the engine's id of the case: user ids of its investigator, of its coordinator, and of those
      * for whom they stand in.

@@ -50,6 +50,14 @@ public final class NoteReadings {
                         and reading.organisation = :organisation)))
             order by wording.note, wording.revision""";
 
+    private static final String UNOPENED = """
+            select note.case_number from rehabvagen.vault_note note
+            where note.case_number = any (:cases) and :organisation = any (note.shared_with)
+              and note.organisation <> :organisation
+              and not exists (select from rehabvagen.vault_note_reading reading
+                  where reading.note = note.id and reading.revision = note.revision and reading.user_id = :user)
+            group by note.case_number order by max(note.changed_at) desc""";
+
     private final JdbcClient database;
     private final PersonKeys keys;
     private final AccessLog log;
@@ -95,6 +103,20 @@ public final class NoteReadings {
                 .params(caseNumber.value(), userId)
                 .query(UUID.class)
                 .set();
+    }
+
+    /** Of some cases those with a note of another organisation that somebody has not opened, the newest note first. */
+    public List<CaseNumber> unopened(Collection<CaseNumber> cases, Worker reader) {
+        return database
+                .sql(UNOPENED)
+                .param("cases", cases.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("organisation", reader.organisation().name())
+                .param("user", reader.userId())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseNumber::new)
+                .toList();
     }
 
     /**

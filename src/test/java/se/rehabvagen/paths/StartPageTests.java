@@ -51,6 +51,29 @@ class StartPageTests {
     }
 
     @Test
+    void aNoteThatIsSharedWaitsForThePairUntilItIsReadOrTheConsentEnds() {
+        var anna = office.onTheWay();
+        String coordinator = office.works("egen", Role.REHABKOORDINATOR);
+        anna.submits("change-pair", with(NEW_COORDINATOR, coordinator));
+        String unread = "Ny anteckning i ärende " + anna.caseNumber().value();
+        StoryVisitor.of(port, office.whoIs(Role.FORSAKRINGSUTREDARE), anna.caseNumber())
+                .shares("Vill prova halvtid.", "REGION", "halsa");
+
+        assertThat(start(coordinator)).contains(unread);
+        assertThat(start(office.whoIs(Role.FORSAKRINGSUTREDARE))).doesNotContain(unread);
+        assertThat(start(office.works("kollega", Role.REHABKOORDINATOR))).doesNotContain(unread);
+
+        StoryVisitor.of(port, coordinator, anna.caseNumber()).opensNew();
+        assertThat(start(coordinator)).doesNotContain(unread);
+
+        StoryVisitor.of(port, office.whoIs(Role.FORSAKRINGSUTREDARE), anna.caseNumber())
+                .shares("Läkarintyget kom.", "REGION", "halsa");
+        assertThat(start(coordinator)).contains(unread);
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "utbyte"));
+        assertThat(start(coordinator)).doesNotContain(unread);
+    }
+
+    @Test
     void anInvestigatorSeesTasksStalledCasesAndPlans() {
         var anna = office.onTheWay()
                 .chooses(STARTS_PLAN)

@@ -2,6 +2,7 @@ package se.rehabvagen.timeline.notes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,14 @@ final class NoteDesk {
             notes.correct(at.number(), wrong, at.worker(), checked.text());
             return true;
         });
+    }
+
+    /** Of another organisation's notes those that somebody may know of and has not opened. */
+    List<Note> unopened(OpenedCase at) {
+        Set<UUID> opened = readings.opened(at.number(), at.worker().userId());
+        return seen(at).stream()
+                .filter(note -> !note.isOf(at.reader().organisation()) && !opened.contains(note.id()))
+                .toList();
     }
 
     /** Opens all that is new to somebody. */

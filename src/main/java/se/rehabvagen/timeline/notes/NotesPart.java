@@ -56,8 +56,7 @@ final class NotesPart implements StoryPart {
         OpenedCase at = door.opened(number, reader);
         Outcome outcome = Outcome.in(model, OUTCOME);
         List<Note> seen = desk.seen(at);
-        Set<UUID> opened = readings.opened(number, at.worker().userId());
-        Predicate<Note> isNew = note -> !note.isOf(reader.organisation()) && !opened.contains(note.id());
+        Predicate<Note> isNew = Set.copyOf(desk.unopened(at))::contains;
         String whyNot = desk.whyNot(number);
         Known known = new Known(
                 at,
