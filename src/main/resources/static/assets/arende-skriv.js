@@ -1,8 +1,12 @@
 // What is written in a case's story goes to the server without leaving the story, on our page and in Tasklist's tab; the part that
 // it belongs to is replaced by what comes back. Without this script the forms work too, and lead back to the page.
 
+import { wirePapers } from './papper.js';
+
 const LOGGED_OUT = 'Du är inte längre inloggad. Logga in i en annan flik och försök sedan igen. Det du har skrivit står kvar.';
 const FAILED = 'Det gick inte att spara. Försök igen om en stund. Det du har skrivit står kvar.';
+
+const CHANGED_BY_QUESTIONS = ['arende-vantar', 'arende-vagen', 'arende-gjort'];
 
 // What was typed and not sent, by case and form, as long as the page is open: a part that is replaced, or a tab that is left and
 // opened again, takes it back.
@@ -113,11 +117,15 @@ function replace(root, part, html, isDone) {
   if (isDone && anew.dataset.del === 'fragor') refresh(root);
 }
 
-// A question that was asked or answered changes for whom the case waits, and Tasklist's own list.
+// A question that was asked or answered changes for whom the case waits, its way and what was done in it, and Tasklist's own list.
 async function refresh(root) {
   window.angular?.element(document.body).injector()?.get('$rootScope').$broadcast('refresh');
-  const anew = (await story(root)).querySelector('section[aria-labelledby="arende-vantar"]');
-  root.querySelector('section[aria-labelledby="arende-vantar"]').replaceWith(anew);
+  const anew = await story(root);
+  CHANGED_BY_QUESTIONS.map(heading => `section[aria-labelledby="${heading}"]`).forEach(place => {
+    const section = anew.querySelector(place);
+    root.querySelector(place).replaceWith(section);
+    wirePapers(section);
+  });
 }
 
 function tell(form, sentence) {

@@ -25,7 +25,9 @@ import se.rehabvagen.domain.Role;
 public final class PairQuestions {
 
     private static final String STEP = "fraga-till-part";
-    private static final String BEGIN = "begin-question";
+    /** Key of the model that asks a question. */
+    public static final String BEGIN = "begin-question";
+
     private static final String ANSWER = "answer";
 
     /** The engine lets nobody ask without a limit; nobody has so many questions begun in one case. */

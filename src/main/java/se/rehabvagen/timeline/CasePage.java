@@ -65,10 +65,17 @@ class CasePage {
         model.addAttribute(
                 "papers", papers.of(home.number(), organisation, told.story().isReadByPair()));
         parts.forEach(part -> part.tell(home.number(), told.reader(), model));
+        model.addAttribute("deeds", deeds(told.story()));
         model.addAttribute(
                 "who",
                 persons.read(home.number(), Reason.CASEWORK, user.id().orElseThrow())
                         .orElse(null));
+    }
+
+    private List<Story.Deed> deeds(Story story) {
+        return story.deeds().stream()
+                .filter(deed -> parts.stream().noneMatch(part -> part.offers().contains(deed.process())))
+                .toList();
     }
 
     private static ResponseStatusException unknown() {

@@ -1,5 +1,6 @@
 package se.rehabvagen.timeline;
 
+import java.util.Set;
 import org.springframework.ui.Model;
 import se.rehabvagen.domain.CaseNumber;
 
@@ -8,4 +9,9 @@ public interface StoryPart {
 
     /** Puts what the part's template shows to a reader into the model. */
     void tell(CaseNumber number, Reader reader, Model model);
+
+    /** Keys of models that the part lets people start itself: their forms need not be offered beside it. */
+    default Set<String> offers() {
+        return Set.of();
+    }
 }

@@ -29,8 +29,10 @@ class MeetingPapersTests {
 
     @Test
     void theLetterSaysWhoWhenWhereWhyAndWhomToCall(Office office) {
+        String investigator = office.works("egen", Role.FORSAKRINGSUTREDARE);
+        office.bean(Staff.class).keepPhone(investigator, "010-123 45 67");
         var anna = called(office);
-        office.bean(Staff.class).keepPhone(office.whoIs(Role.FORSAKRINGSUTREDARE), "010-123 45 67");
+        anna.submits("change-pair", with(NEW_INVESTIGATOR, investigator));
         PaperReader fk = new PaperReader(office, Role.FORSAKRINGSUTREDARE, anna);
 
         byte[] letter = fk.bytes(fk.links("kallelse.pdf").get(0));

@@ -13,6 +13,7 @@ import se.rehabvagen.domain.Role;
 import se.rehabvagen.history.AskedQuestions;
 import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CaseVariables;
+import se.rehabvagen.process.PairQuestions;
 import se.rehabvagen.timeline.Reader;
 import se.rehabvagen.timeline.StoryPart;
 import se.rehabvagen.vault.Notes;
@@ -45,6 +46,11 @@ final class QuestionsPart implements StoryPart {
         this.notes = notes;
         this.door = door;
         this.accounts = accounts;
+    }
+
+    @Override
+    public Set<String> offers() {
+        return Set.of(PairQuestions.BEGIN);
     }
 
     @Override
