@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The invented project that a trial begins with, moved to end in some month. Its cases bear numbers of their own, so that the
@@ -32,6 +34,13 @@ final class ReferenceProject {
     /** The description as it was, before any shift. */
     static ObjectNode original() {
         return read("insats.json");
+    }
+
+    /** What the people who work in it are called, by user id; invented for the trial. */
+    static Map<String, String> staff() {
+        return read("personal.json").properties().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, name -> name.getValue().asText()));
     }
 
     private static ObjectNode read(String file) {

@@ -37,7 +37,7 @@ final class TrialProject {
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void prepare() {
-        intake.ensurePeople(Insatser.read(ReferenceProject.original().toString()));
+        intake.ensurePeople(Insatser.read(ReferenceProject.original().toString()), ReferenceProject.staff());
         if (isWanted && !intake.wasReadInto(ReferenceProject.ID)) {
             begin();
         }

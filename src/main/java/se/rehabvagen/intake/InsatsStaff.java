@@ -38,13 +38,25 @@ final class InsatsStaff {
         posts(insats).forEach(post -> ensure(post, post.tenants()));
     }
 
-    /** Makes the people of a project who can log in before there is a project. */
-    void ensureAccounts(Insats insats) {
-        posts(insats).forEach(post -> ensure(post, Set.of()));
+    /**
+     * Makes the people of a project who can log in before there is a project.
+     *
+     * @param names what they are called, by user id
+     */
+    void ensureAccounts(Insats insats, Map<String, String> names) {
+        posts(insats)
+                .forEach(post -> accounts.ensure(
+                        post.user(), names.getOrDefault(post.user(), unnamed(post)), post.role(), Set.of()));
     }
 
+    /** An account that is there keeps the name that it has. */
     private void ensure(Post post, Set<String> tenants) {
-        accounts.ensure(post.user(), post.role().swedish() + " " + post.user(), post.role(), tenants);
+        accounts.ensure(post.user(), unnamed(post), post.role(), tenants);
+    }
+
+    /** A description of a project names nobody; an administrator gives the account its owner's name. */
+    private static String unnamed(Post post) {
+        return post.role().swedish() + " " + post.user();
     }
 
     /** Everybody whom a description names, with each of the roles that it gives. */

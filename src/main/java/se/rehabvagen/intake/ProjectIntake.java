@@ -1,5 +1,6 @@
 package se.rehabvagen.intake;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.process.Insatser;
@@ -20,9 +21,13 @@ public final class ProjectIntake {
         this.insatser = insatser;
     }
 
-    /** Makes the accounts of the people of a project that is not there itself. */
-    public void ensurePeople(Insats insats) {
-        staff.ensureAccounts(insats);
+    /**
+     * Makes the accounts of the people of a project that is not there itself.
+     *
+     * @param names what they are called, by user id
+     */
+    public void ensurePeople(Insats insats, Map<String, String> names) {
+        staff.ensureAccounts(insats, names);
     }
 
     /** Makes a project, unless one of that id is there; then that stays as it is. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import se.rehabvagen.domain.Insats;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.intake.ProjectIntake;
 import se.rehabvagen.process.DoorsClosed;
@@ -57,6 +58,18 @@ class TrialProjectTests {
         assertThat(staff.roles("projektledare")).containsExactly(Role.PROJEKTLEDARE);
         assertThat(staff.roles("utredare4")).containsExactly(Role.FORSAKRINGSUTREDARE);
         assertThat(insatser.find(ReferenceProject.ID)).isEmpty();
+    }
+
+    @Test
+    void everybodyWhoWorksInItHasAName() {
+        Insats project = Insatser.read(ReferenceProject.original().toString());
+
+        assertThat(project.units()).allSatisfy(unit -> {
+            assertThat(ReferenceProject.staff())
+                    .containsKeys(unit.investigators().toArray(String[]::new));
+            assertThat(ReferenceProject.staff()).containsKey(unit.coordinator());
+        });
+        assertThat(ReferenceProject.staff().values()).doesNotHaveDuplicates();
     }
 
     /** Stopped between the project and its files: they are handed in for the month that the project has got. */
