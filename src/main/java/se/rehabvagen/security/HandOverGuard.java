@@ -1,6 +1,8 @@
 package se.rehabvagen.security;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -21,8 +23,9 @@ import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.CommandField;
 
 /**
- * A task can be taken, left, or handed over to a colleague, only by its own role and within it and its unit. The engine would
- * let anybody who may work in the process give the task to anyone: in a shared step also the other organisation.
+ * A task can be taken, left, or handed over to a colleague, only by its own role and within it and its unit; one that somebody
+ * holds only within the role in which they hold it. The engine would let anybody who may work in the process give the task to
+ * anyone: in a shared step also the other organisation.
  */
 final class HandOverGuard extends CommandInterceptor {
 
@@ -57,29 +60,47 @@ final class HandOverGuard extends CommandInterceptor {
         }
         CommandContext context = Context.getCommandContext();
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        if (task == null || task.getCandidates().isEmpty()) {
+        if (task == null) {
             return;
         }
-        checkActor(task);
-        if (userId != null) {
-            context.runWithoutAuthorization(() -> {
-                checkRole(task, groupsOf(userId));
-                checkUnit(task, userId);
-                return null;
-            });
-        }
+        context.runWithoutAuthorization(() -> {
+            Set<String> roles = roles(task);
+            if (!roles.isEmpty()) {
+                checkActor(roles);
+                if (userId != null) {
+                    checkRole(roles, groupsOf(userId));
+                    checkUnit(task, userId);
+                }
+            }
+            return null;
+        });
     }
 
-    private void checkActor(TaskEntity task) {
+    /** The roles within which a task changes hands; none where it is nobody's. */
+    private Set<String> roles(TaskEntity task) {
+        Set<String> offered = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (task.getAssignee() == null) {
+            return offered;
+        }
+        Set<String> held = new HashSet<>(groupsOf(task.getAssignee()));
+        if (!offered.isEmpty()) {
+            held.retainAll(offered);
+        }
+        // An account that lost its role, or is gone, must not keep the work of the step from everybody.
+        return held.isEmpty() ? offered : held;
+    }
+
+    private void checkActor(Set<String> roles) {
         List<String> groups = identities.getCurrentAuthentication().getGroupIds();
         if (groups == null || !groups.contains(Role.ADMINISTRATOR.id())) {
-            checkRole(task, groups == null ? List.of() : groups);
+            checkRole(roles, groups == null ? List.of() : groups);
         }
     }
 
-    private static void checkRole(TaskEntity task, List<String> groups) {
-        Set<String> roles =
-                task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
+    private static void checkRole(Set<String> roles, List<String> groups) {
         if (groups.stream().noneMatch(roles::contains)) {
             throw new AuthorizationException("Uppgiften hör till en annan roll.");
         }

@@ -51,6 +51,14 @@ class HouseChains {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<PageNonce> pageNonce() {
+        FilterRegistrationBean<PageNonce> filter = new FilterRegistrationBean<>(new PageNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(FIRST);
+        return filter;
+    }
+
     /** Behind Spring Security: whoever comes here is known, and may open the task or not. */
     @Bean
     FilterRegistrationBean<ReadableForms> readableForms(

@@ -102,7 +102,8 @@ class HandOverTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"gemensam-kartlaggning, af-norr", "rehabilitation-with-af, lead-prov"})
+    @CsvSource({"gemensam-kartlaggning, af-norr", "rehabilitation-with-af, lead-prov", "rehabilitation-with-af, af-norr"
+    })
     void theOtherOrganisationNeitherTakesATaskFromItsOwnerNorGivesItAway(String process, String other) {
         String task = house.taskOf(house.step(process, "HAND-7")).getId();
         Caller outsider = Caller.program(port, other);
@@ -114,6 +115,19 @@ class HandOverTests {
                 .isEqualTo(403);
         assertThat(handOver(other, task, "fk-norr2").status()).isEqualTo(403);
         assertThat(assigneeOf(task)).isEqualTo("fk-norr");
+    }
+
+    @Test
+    void whatIsGivenToSomebodyAndOfferedToNobodyStaysWithinTheirRole() {
+        String task = house.taskOf(house.step("avslut", "HAND-8")).getId();
+        engine.getTaskService().deleteCandidateGroup(task, "forsakringsutredare");
+        engine.getTaskService().setAssignee(task, "agare-prov");
+
+        for (String other : new String[] {"fk-norr", "region-norr"}) {
+            assertThat(handOver(other, task, other).status()).as(other).isEqualTo(403);
+            assertThat(claim(other, task).status()).as(other).isNotEqualTo(204);
+        }
+        assertThat(assigneeOf(task)).isEqualTo("agare-prov");
     }
 
     @Test
