@@ -68,7 +68,7 @@ final class FormContract {
         BoundForm form = forms.of(task);
         Map<String, @Nullable Object> current = new CurrentVariables(execution);
         Checked checked = check(form, submitted, current);
-        refuseByRule(form, checked, current);
+        refuseByRule(form, caseOf(execution), checked, current);
         Map<String, @Nullable Object> kept = form.kept(checked, current);
         texts.hide(form, kept, task);
         return marked(kept);
@@ -94,7 +94,7 @@ final class FormContract {
         String number = caseNumber.map(CaseNumber::value).orElse(null);
         refuseIf(businessKey != null && !Objects.equals(businessKey, number), "Ärendenumret anges i formuläret.");
         refuseIf(caseNumber.isPresent() && !cases.areOpenToUser(caseNumber.get()), NO_SUCH_CASE);
-        refuseByRule(form, checked, Map.of());
+        refuseByRule(form, caseNumber, checked, Map.of());
         Map<String, @Nullable Object> kept = form.kept(checked, Map.of());
         texts.hide(form, kept, caseNumber.orElse(null));
         return new Start(number, marked(kept));
@@ -131,11 +131,18 @@ final class FormContract {
         return checked;
     }
 
+    private static Optional<CaseNumber> caseOf(ExecutionEntity step) {
+        return Optional.ofNullable(step.getProcessBusinessKey())
+                .filter(CaseNumber::isValid)
+                .map(CaseNumber::new);
+    }
+
     /** The rules look at the case as the house does, not as the user may. */
-    private void refuseByRule(BoundForm form, Checked checked, Map<String, @Nullable Object> current) {
+    private void refuseByRule(
+            BoundForm form, Optional<CaseNumber> number, Checked checked, Map<String, @Nullable Object> current) {
         boolean inRetrospect = Retrospect.current().isPresent();
-        Submission submission =
-                new Submission(form.schema().id(), form.keys(), checked.values(), current, today(), inRetrospect);
+        Submission submission = new Submission(
+                form.schema().id(), number, form.keys(), checked.values(), current, today(), inRetrospect);
         refuseIfAny(Context.getCommandContext()
                 .runWithoutAuthorization(() -> rules.get().stream()
                         .flatMap(rule -> rule.refusals(submission).stream())

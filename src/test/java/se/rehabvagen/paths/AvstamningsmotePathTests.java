@@ -11,9 +11,14 @@ import static se.rehabvagen.process.CaseVariables.ATTENDS_FK;
 import static se.rehabvagen.process.CaseVariables.ATTENDS_INDIVIDUAL;
 import static se.rehabvagen.process.CaseVariables.ATTENDS_VARD;
 import static se.rehabvagen.process.CaseVariables.CANCEL_REASON;
+import static se.rehabvagen.process.CaseVariables.INVITES_AF;
+import static se.rehabvagen.process.CaseVariables.INVITES_ARBETSGIVARE;
+import static se.rehabvagen.process.CaseVariables.MEETING_CALLED_DATE;
 import static se.rehabvagen.process.CaseVariables.MEETING_OUTCOME;
 import static se.rehabvagen.process.CaseVariables.NEXT_FOLLOW_UP_DATE;
+import static se.rehabvagen.process.CaseVariables.PLANNED_MEETING_DATE;
 import static se.rehabvagen.process.CaseVariables.STARTS_AVSTAMNINGSMOTE;
+import static se.rehabvagen.process.CaseVariables.WITHDRAWN_CONSENT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +59,25 @@ class AvstamningsmotePathTests {
                         "endEvent_actionsDone")
                 .hasNotPassed("event_meetingRebooked", "endEvent_meetingCancelled", "endEvent_meetingDone");
         assertThat(anna.reached("meeting-held").facts()).containsEntry("participants", "individ|vard|fk");
+    }
+
+    @Test
+    void nobodyIsCalledWithoutConsentOrToADayThatLiesBeforeTheCall(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_AVSTAMNINGSMOTE);
+        anna.submits("withdraw-consent", with(WITHDRAWN_CONSENT, "arbetsgivare"));
+        LocalDate called = office.today();
+
+        assertThatThrownBy(() -> anna.completes(
+                        "userTask_callMeeting",
+                        with(MEETING_CALLED_DATE, called)
+                                .and(PLANNED_MEETING_DATE, called.minusDays(1))
+                                .and(INVITES_ARBETSGIVARE, true)))
+                .hasMessageContaining("Mötet ligger före dagen då kallelsen skickades.")
+                .hasMessageContaining("inte samtyckt till utbyte med arbetsgivaren");
+        anna.completes(
+                "userTask_callMeeting", with(PLANNED_MEETING_DATE, called).and(INVITES_AF, true));
+
+        assertThat(anna.milestones()).endsWith("meeting-called");
     }
 
     @Test
