@@ -36,6 +36,7 @@ public final class CaseProcess {
     private final RepositoryService repository;
     private final TaskMarks marks;
     private final ProtectedCases protectedCases;
+    private final PastOfCase past;
     private final Hub hub;
 
     CaseProcess(
@@ -45,6 +46,7 @@ public final class CaseProcess {
             RepositoryService repository,
             TaskMarks marks,
             ProtectedCases protectedCases,
+            PastOfCase past,
             Hub hub) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -52,6 +54,7 @@ public final class CaseProcess {
         this.repository = repository;
         this.marks = marks;
         this.protectedCases = protectedCases;
+        this.past = past;
         this.hub = hub;
     }
 
@@ -62,11 +65,14 @@ public final class CaseProcess {
 
     /** Starts a case again where it stood, at another unit or after an exit: what ran goes on, nobody is asked twice. */
     public void continued(CaseNumber caseNumber, Map<String, Object> state) {
-        start(caseNumber, state);
+        Map<String, Object> variables = start(caseNumber, state);
+        CaseVariables.PROTECTED_TENANT.find(variables).ifPresent(wall -> past.moveBehind(wall, caseNumber));
     }
 
-    private void start(CaseNumber caseNumber, Map<String, Object> variables) {
-        runtime.startProcessInstanceByKey(CASE, caseNumber.value(), protectedCases.placed(caseNumber, variables));
+    private Map<String, Object> start(CaseNumber caseNumber, Map<String, Object> state) {
+        Map<String, Object> variables = protectedCases.placed(caseNumber, state);
+        runtime.startProcessInstanceByKey(CASE, caseNumber.value(), variables);
+        return variables;
     }
 
     /** The tasks of a case that wait for somebody, the oldest first. */

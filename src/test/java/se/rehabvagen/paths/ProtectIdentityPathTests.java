@@ -8,6 +8,7 @@ import static se.rehabvagen.process.CaseVariables.*;
 
 import java.time.Period;
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,33 @@ class ProtectIdentityPathTests {
                         "request-avstamningsmote",
                         with(CASE_NUMBER, anna.caseNumber().value())))
                 .hasMessageContaining("Ärendet finns inte eller hör till en annan enhet.");
+    }
+
+    @Test
+    void theUnitsHistoryForgetsThatThereIsACase(Office office) {
+        String unit = office.insats().tenantOf(office.unit(Office.UNIT));
+        var anna = office.onTheWay().chooses(STARTS_FRAGA).completes("userTask_askQuestion");
+        long known = past(office, anna, unit);
+
+        anna.submits("protect-identity");
+
+        assertThat(known).isGreaterThan(2);
+        assertThat(past(office, anna, unit)).isZero();
+        assertThat(past(office, anna, anna.fact(PROTECTED_TENANT))).isGreaterThan(known);
+        assertThat(office.bean(HistoryService.class)
+                        .createHistoricTaskInstanceQuery()
+                        .processInstanceBusinessKey(anna.caseNumber().value())
+                        .tenantIdIn(unit)
+                        .count())
+                .isZero();
+    }
+
+    private static long past(Office office, Caseworker person, String tenant) {
+        return office.bean(HistoryService.class)
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(person.caseNumber().value())
+                .tenantIdIn(tenant)
+                .count();
     }
 
     @Test

@@ -1,0 +1,62 @@
+package se.rehabvagen.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.CaseNumber;
+
+/**
+ * What the engine remembers of a case. Its history keeps the tenant under which something happened: without this the unit and the
+ * project lead would still find there that the person exists, under which number, and that somebody protected it.
+ */
+@Component
+final class PastOfCase {
+
+    /** Tables of history with a tenant, and their column with the id of the process instance. */
+    private static final List<String> MOVES = List.of(
+            move("act_hi_procinst", "id_"),
+            move("act_hi_actinst", "proc_inst_id_"),
+            move("act_hi_taskinst", "proc_inst_id_"),
+            move("act_hi_varinst", "proc_inst_id_"),
+            move("act_hi_detail", "proc_inst_id_"),
+            move("act_hi_decinst", "proc_inst_id_"),
+            move("act_hi_incident", "proc_inst_id_"),
+            move("act_hi_op_log", "proc_inst_id_"),
+            move("act_hi_comment", "proc_inst_id_"),
+            move("act_hi_job_log", "process_instance_id_"),
+            """
+            update public.act_hi_identitylink link set tenant_id_ = :tenant where link.task_id_ in (
+                select id_ from public.act_hi_taskinst where tenant_id_ = :tenant)
+              and link.tenant_id_ is distinct from :tenant""");
+
+    // Not wanted before the first question: the engine is built with this bean's users, before anybody may use the
+    // database.
+    private final ObjectProvider<JdbcClient> jdbc;
+
+    PastOfCase(ObjectProvider<JdbcClient> jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Moves all of it behind a wall, with the transaction that puts the case there: then what just happened is written too. */
+    void moveBehind(String wall, CaseNumber caseNumber) {
+        Context.getCommandContext()
+                .getTransactionContext()
+                .addTransactionListener(
+                        TransactionState.COMMITTING,
+                        written -> MOVES.forEach(move -> jdbc.getObject()
+                                .sql(move)
+                                .param("tenant", wall)
+                                .param("number", caseNumber.value())
+                                .update()));
+    }
+
+    private static String move(String table, String instance) {
+        return """
+                update public.%1$s past set tenant_id_ = :tenant where past.%2$s in (
+                    select id_ from public.act_hi_procinst where business_key_ = :number and tenant_id_ is not null)
+                  and past.tenant_id_ is distinct from :tenant""".formatted(table, instance);
+    }
+}
