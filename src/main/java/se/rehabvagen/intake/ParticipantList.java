@@ -74,7 +74,7 @@ final class ParticipantList {
         if (known.containsKey(participant.number())) {
             meet(participant, elsewhere.isPresent(), cells);
         } else if (persons.exists(participant.number())) {
-            throw cells.bad("arendenummer", "Ärendenumret används redan i en annan insats.");
+            throw cells.bad("arendenummer", "Ärendenumret används redan av ett annat ärende.");
         } else {
             newcomers.put(participant.number(), participant);
         }

@@ -42,7 +42,7 @@ final class ParticipantRows {
         Optional<CaseNumber> number = all.take(cells::caseNumber);
         Optional<Boolean> isProtected = all.take(() -> isProtected(cells));
         Optional<Person> person = isProtected.flatMap(known -> person(cells, known, all));
-        Optional<Sex> sex = all.take(() -> sex(cells));
+        Optional<Sex> sex = all.take(() -> sex(cells, person.map(Person::identity)));
         Optional<CareUnit> unit = all.take(() -> unit(cells));
         Optional<LocalDate> since = all.take(() -> cells.pastDate("sjukskriven_fran", today));
         Optional<String> employment = all.take(() -> employment(cells));
@@ -138,9 +138,14 @@ final class ParticipantRows {
         return cells.withoutPersonalNumber(column);
     }
 
-    private static Sex sex(Cells cells) throws Cells.BadCell {
-        return Sex.of(cells.required("kon").toUpperCase(Locale.ROOT))
+    /** The number tells it too, where it is known: one of them is a slip, and people are counted by it. */
+    private static Sex sex(Cells cells, Optional<PersonalIdentityNumber> identity) throws Cells.BadCell {
+        Sex sex = Sex.of(cells.required("kon").toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> cells.bad("kon", "Okänt värde. Skriv K eller M."));
+        if (identity.filter(number -> number.sex() != sex).isPresent()) {
+            throw cells.bad("kon", "Stämmer inte med personnumret. Kontrollera båda.");
+        }
+        return sex;
     }
 
     private CareUnit unit(Cells cells) throws Cells.BadCell {

@@ -71,11 +71,11 @@ public final class Persons {
         }
     }
 
-    /** Whether a person was ever registered under the case number, also if erased or protected since. */
+    /** Whether a person was ever registered under the case number, in large or small letters, also if erased or protected since. */
     public boolean exists(CaseNumber caseNumber) {
         return database.sql("""
                         select count(*) from rehabvagen.vault_person
-                        where case_number = ? and registered_at is not null""").param(caseNumber.value()).query(Integer.class).single() > 0;
+                        where lower(case_number) = lower(?) and registered_at is not null""").param(caseNumber.value()).query(Integer.class).single() > 0;
     }
 
     /** Whether it is kept who the person is: registered, and neither protected nor erased since. */

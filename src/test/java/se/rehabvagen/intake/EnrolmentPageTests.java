@@ -42,13 +42,20 @@ class EnrolmentPageTests {
     }
 
     @Test
-    void aPersonIsEnrolledUnderACaseNumberAndNotUnderAPersonalNumber() {
+    void aPersonIsEnrolledUnderACaseNumberOfItsOwnAndNotUnderAPersonalNumber() {
         Answer refused = enrols("arendenummer", "900101-9802");
 
         assertThat(refused.body())
                 .contains("Personen är inte inskriven ännu", "Ärendenumret ser ut som ett personnummer")
                 .doesNotContain("900101-9802");
         assertThat(enrols("arendenummer", "SKRIV-1").status()).isEqualTo(302);
+        assertThat(enrols("arendenummer", "skriv-1").body()).contains("Ärendenumret är redan taget.");
+    }
+
+    @Test
+    void theSexIsThatOfThePersonalNumber() {
+        assertThat(enrols("kon", "M").body())
+                .contains("Juridiskt kön: Stämmer inte med personnumret. Kontrollera båda.");
     }
 
     @Test

@@ -185,7 +185,7 @@ class IntakeApiTests {
                 + person("API-2", "19900101-9800", "vc-lovsta")
                 + person("API-3", "19850505-9801", "vc-okand")
                 + person("API-4", ANNA, "vc-lovsta")
-                + person("API-5", "19800101-9812", "vc-lovsta").replace("2018-01-01", "2021-01-11")
+                + person("API-5", "19800102-9829", "vc-lovsta").replace("2018-01-01", "2021-01-11")
                 + person("900101-9802", "19800101-9804", "vc-lovsta");
         String events = EVENTS_HEADER
                 + "API-1;2021-01-10;inskriven;;\n"
