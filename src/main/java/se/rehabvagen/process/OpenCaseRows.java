@@ -32,7 +32,14 @@ public final class OpenCaseRows {
                        join public.act_re_procdef model on model.id_ = alarm.proc_def_id_
                        where alarm.business_key_ is not null
                          and (:isFk and model.key_ = '{alarm}' or :isRegion and model.key_ = '{regionsAlarm}')) as stalled,
-                   :isAf or latest.id_ in (
+                   :isAf and latest.business_key_ in (
+                       select step.business_key_ from public.act_ru_task task
+                       join public.act_ru_execution step on step.id_ = task.proc_inst_id_
+                       where task.assignee_ = :user
+                          or task.assignee_ is null and exists (
+                             select from public.act_ru_identitylink offer
+                             where offer.task_id_ = task.id_ and offer.group_id_ = '{officer}'))
+                   or latest.id_ in (
                        select held.proc_inst_id_ from public.act_hi_varinst held
                        where held.proc_def_key_ = '{case}' and held.execution_id_ = held.proc_inst_id_
                          and held.text_ = :user
@@ -81,7 +88,7 @@ public final class OpenCaseRows {
     /**
      * A query and its named parameters. Its columns: {@code number}, {@code instance} (the engine's id), {@code tenant},
      * {@code stalled} (whether an alarm that concerns the person stands) and {@code own} (whether the person at work is of its pair, or away from
-     * it, or for whom no pair holds it).
+     * it; or, of AF, has a task in it, or could take one).
      */
     public record Part(String sql, Map<String, Object> parameters) {}
 
@@ -173,6 +180,7 @@ public final class OpenCaseRows {
 
     private static String named(String sql) {
         return sql.replace("{case}", CaseProcess.CASE)
+                .replace("{officer}", Role.ARBETSFORMEDLARE.id())
                 .replace("{consent}", Cases.CONSENT)
                 .replace("{alarm}", OpenAlarms.ALARM)
                 .replace("{regionsAlarm}", OpenAlarms.REGIONS_ALARM)

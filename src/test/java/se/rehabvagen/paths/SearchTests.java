@@ -97,7 +97,7 @@ class SearchTests {
         String page = rooms.of(colleague).finds("nyström");
 
         assertThat(page)
-                .contains("1 träff", anna.caseNumber().value(), "Kollegas ärende", "Ange skäl")
+                .contains("1 träff", anna.caseNumber().value(), "Inte ditt ärende", "Ange skäl")
                 .doesNotContain("Linnéa", "Nyström", "1996");
         assertThat(rooms.log(anna.caseNumber(), colleague)).containsExactly("found Sökning");
     }
@@ -210,11 +210,17 @@ class SearchTests {
     }
 
     @Test
-    void afFindsWhomItHasAConsentFor() {
+    void afFindsWhomItHasAConsentForAndNeedsNoReasonWhereItHasATask() {
         String officer = office.works("af", Role.ARBETSFORMEDLARE);
         var bo = office.enrols().completes("userTask_inhamtaSamtycke", with(CONSENT_AF_ANSWER, "nej"));
         rooms.registers(bo, "Bo", "Ek");
 
+        assertThat(rooms.of(officer).finds("nyström"))
+                .contains("1 träff", "Ange skäl")
+                .doesNotContain("Linnéa");
+        anna.chooses(STARTS_GEMENSAM_KARTLAGGNING)
+                .completes("userTask_requestGk")
+                .completes("userTask_describeSituation");
         assertThat(rooms.of(officer).finds("nyström")).contains("1 träff", "Linnéa Maria Nyström-Åberg");
         assertThat(rooms.of(officer).finds("bo ek")).contains(NOBODY);
     }

@@ -102,7 +102,7 @@ final class Lines {
         if (ProtectedCases.isWall(listed.tenant())) {
             return "Skyddade personuppgifter";
         }
-        return listed.isOwn() ? "Uppgifterna är gallrade" : "Kollegas ärende";
+        return listed.isOwn() ? "Uppgifterna är gallrade" : "Inte ditt ärende";
     }
 
     /** What the unit of a case is called. */
