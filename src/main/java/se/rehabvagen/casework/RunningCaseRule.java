@@ -4,11 +4,11 @@ import static se.rehabvagen.process.CaseVariables.*;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.history.LastFacts;
 import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.StartForms;
 import se.rehabvagen.process.Submission;
 import se.rehabvagen.process.SubmissionRule;
 
@@ -21,8 +21,6 @@ final class RunningCaseRule implements SubmissionRule {
 
     private static final String LEAVE = "leave-insats";
     private static final String RESUME = "resume-case";
-    private static final Set<String> ON_THE_WAY =
-            Set.of("request-avstamningsmote", LEAVE, "change-unit", "change-pair", "begin-wait", "begin-question");
 
     private final StartedCases started;
     private final Participation participation;
@@ -39,7 +37,7 @@ final class RunningCaseRule implements SubmissionRule {
         Optional<String> refusal = Optional.empty();
         if (start.formId().equals(RESUME)) {
             refusal = ofResuming(start);
-        } else if (ON_THE_WAY.contains(start.formId())) {
+        } else if (StartForms.ON_THE_WAY.contains(start.formId())) {
             refusal = ofChange(start);
         }
         return refusal.map(List::of).orElse(List.of());

@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StartForms {
 
+    /** Keys of the models, and of their forms, that change something only in a case that is on its way and has no exit. */
+    public static final Set<String> ON_THE_WAY = Set.of(
+            "request-avstamningsmote", "leave-insats", "change-unit", "change-pair", "begin-wait", "begin-question");
+
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService models;
     private final DeployedForms forms;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the care unit is called
  * @param insats what the project is called
  * @param isRunning whether the case goes on, with or without an exit
+ * @param exitedOn when it was exited; null: it is on its way, or nothing is known of an exit
  * @param isProtected whether the person's identity is protected
  * @param events what was reached, the latest first
  * @param readInOn the day on which much of the story was registered at once, or null
@@ -27,6 +28,7 @@ record Story(
         String unit,
         String insats,
         boolean isRunning,
+        @Nullable LocalDate exitedOn,
         boolean isProtected,
         List<Event> events,
         @Nullable LocalDate readInOn,
@@ -44,7 +46,13 @@ record Story(
     }
 
     /** A fact of something that was reached. */
-    record Fact(String label, String value) {}
+    record Fact(String label, String value) {
+
+        /** The label before its value: a question needs no colon. */
+        public String heading() {
+            return label.endsWith("?") ? label : label + ":";
+        }
+    }
 
     /**
      * Something that was reached.

@@ -86,6 +86,7 @@ public final class StoryTeller {
                 home.unit().name(),
                 home.insats().name(),
                 standing.isRunning(),
+                CaseVariables.EXIT_DATE.find(standing.facts()).orElse(null),
                 CaseVariables.IS_PROTECTED.find(standing.facts()).orElse(false),
                 reached.events(),
                 reached.readInOn(),
@@ -136,7 +137,9 @@ public final class StoryTeller {
         boolean hasExit = !standing.isRunning()
                 || CaseVariables.EXIT_DATE.find(standing.facts()).isPresent();
         return forms.aboutCases().stream()
-                .filter(form -> hasExit || !form.leadsTo().contains(RESUMED))
+                .filter(form -> hasExit
+                        ? !StartForms.ON_THE_WAY.contains(form.process())
+                        : !form.leadsTo().contains(RESUMED))
                 .sorted(Comparator.comparing(this::place))
                 .map(form -> new Story.Deed(form.process(), form.name(), form.purpose()))
                 .toList();

@@ -1,5 +1,6 @@
 package se.rehabvagen.timeline;
 
+import static se.rehabvagen.process.CaseVariables.EXIT_DATE;
 import static se.rehabvagen.process.CaseVariables.PLAN_DATE;
 
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class Way {
                 }
             });
         });
-        return new Reached(List.copyOf(events), readInOn.orElse(null), plans(plan, kinds, insats));
+        return new Reached(List.copyOf(events), readInOn.orElse(null), plans(plan, kinds, insats, hasExit(reader)));
     }
 
     /** What holds after all corrections, and the corrections, the latest first. */
@@ -118,11 +119,16 @@ final class Way {
                 .map(Map.Entry::getKey);
     }
 
-    /** Only the latest can hold, and only if it planned something. */
-    private List<Story.Plan> plans(List<Milestone> plan, Map<String, Vocabulary.Kind> kinds, Insats insats) {
+    private static boolean hasExit(Reader reader) {
+        return EXIT_DATE.find(reader.facts()).isPresent();
+    }
+
+    /** Only the latest can hold, and only if it planned something that has not come about. */
+    private List<Story.Plan> plans(
+            List<Milestone> plan, Map<String, Vocabulary.Kind> kinds, Insats insats, boolean hasExit) {
         List<Story.Plan> plans = new ArrayList<>();
         for (Milestone milestone : plan) {
-            boolean isInForce = plans.isEmpty() && PLANNED.contains(milestone.key());
+            boolean isInForce = !hasExit && plans.isEmpty() && PLANNED.contains(milestone.key());
             plans.add(new Story.Plan(
                     milestone.occurredOn(),
                     label(milestone.key(), kinds),

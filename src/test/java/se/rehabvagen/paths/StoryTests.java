@@ -174,7 +174,11 @@ class StoryTests {
                 .contains("withdraw-consent", "request-avstamningsmote");
         assertThat(offered(story(office, Role.ARBETSFORMEDLARE, anna))).containsExactly("request-avstamningsmote");
         anna.chooses(STARTS_AVSLUT).completes("userTask_recordExit");
-        assertThat(offered(story(office, Role.FORSAKRINGSUTREDARE, anna))).contains("resume-case");
+        String exited = story(office, Role.FORSAKRINGSUTREDARE, anna);
+        assertThat(offered(exited))
+                .contains("resume-case", "correct-fact")
+                .doesNotContain("request-avstamningsmote", "change-unit", "leave-insats");
+        assertThat(words(exited)).contains("följs upp").doesNotContain("Gäller nu");
     }
 
     @Test
