@@ -123,6 +123,7 @@ class HouseChains {
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .addFilterAfter(new WebappToken(), AuthorizationFilter.class)
                 .addFilterAfter(new WebappIdentity(engine, doors), WebappToken.class)
+                .addFilterAfter(new PageNonce(), WebappIdentity.class)
                 .build();
     }
 
