@@ -38,8 +38,7 @@ class CaseNotesBrowserTests {
     @BeforeEach
     void theInvestigatorOpensTheCase(Visits.Door door) {
         visitor = door.visitor();
-        visitor.login(INVESTIGATOR);
-        visitor.goTo("/arenden/" + CASE);
+        visitor.goTo("/arenden/" + CASE, INVESTIGATOR);
     }
 
     @Test

@@ -74,8 +74,7 @@ class CockpitTests {
 
     @Test
     void everyScriptLoadsSinceOneThatDoesNotLeavesCockpitWhite() throws IOException {
-        visitor.login("projektledare");
-        cockpit("#/flaskhalsar");
+        cockpit("#/flaskhalsar", "projektledare");
         assertThat(visitor.at(".fh-page h1")).hasText("Flaskhalsar");
 
         var scripts = new PathMatchingResourcePatternResolver().getResources("classpath:static/assets/cockpit/*.js");
@@ -128,7 +127,7 @@ class CockpitTests {
 
     @Test
     void anAnswerThatIsCalledOffWhileItComesIsNoEmptyOne() {
-        visitor.login("projektledare");
+        visitor.goTo("/", "projektledare");
 
         assertThat(visitor.page().evaluate(CALLED_OFF)).isEqualTo("AbortError");
     }
@@ -146,8 +145,7 @@ class CockpitTests {
     @ParameterizedTest
     @ValueSource(strings = {"#/flaskhalsar", "#/dashboard", "#/flaskhalsar/arende?nummer=KLAR-0001"})
     void ourPagesInCockpitShutNobodyOut(String page) {
-        visitor.login("projektledare");
-        cockpit(page);
+        cockpit(page, "projektledare");
         assertThat(visitor.at(".fh").first()).containsText(page.contains("arende") ? "Processinstanser" : "%");
 
         visitor.picture("cockpit-" + page.replaceAll("[^a-z]+", "-"));
@@ -166,13 +164,12 @@ class CockpitTests {
     }
 
     private void open(String user) {
-        visitor.login(user);
-        cockpit("#/process-definition/%s/runtime".formatted(definition()));
+        cockpit("#/process-definition/%s/runtime".formatted(definition()), user);
         assertThat(visitor.at(".fh-strip")).containsText("Väntan");
     }
 
-    private void cockpit(String place) {
-        visitor.goTo("/camunda/app/cockpit/default/" + place);
+    private void cockpit(String place, String user) {
+        visitor.goTo("/camunda/app/cockpit/default/" + place, user);
     }
 
     /** Diagram and table show the unit of this project. */

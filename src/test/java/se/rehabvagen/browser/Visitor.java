@@ -65,8 +65,9 @@ final class Visitor {
         page.navigate(path);
     }
 
-    void login(String user) {
-        goTo("/login");
+    /** Goes there as somebody who is not logged in yet: by the login, which leads on to it. */
+    void goTo(String path, String user) {
+        goTo(path);
         loginHere(user);
     }
 
@@ -198,6 +199,8 @@ final class Visitor {
     }
 
     void close() {
+        // Nobody hands on what is still asked for.
+        context.unrouteAll();
         context.close();
     }
 }
