@@ -148,7 +148,7 @@ class CockpitTests {
         cockpit(page, "projektledare");
         assertThat(visitor.at(".fh").first()).containsText(page.contains("arende") ? "Processinstanser" : "%");
 
-        visitor.picture("cockpit-" + page.replaceAll("[^a-z]+", "-"));
+        visitor.picture("cockpit" + page.replaceAll("[^a-z]+", "-"), ".fh");
         assertThat(visitor.barriers(".fh")).isEmpty();
     }
 
@@ -158,7 +158,7 @@ class CockpitTests {
         isAt(WAITING);
         assertThat(visitor.at(BADGE)).containsText("1 väntar nu");
 
-        visitor.picture("cockpit-heat-layer");
+        visitor.picture("cockpit-heat-layer", ".fh-badge");
         assertThat(visitor.barriers(".fh-strip", ".fh-place", ".ctn-tabbed-content .fh"))
                 .isEmpty();
     }

@@ -175,10 +175,16 @@ final class Visitor {
                 .stream().map(String.class::cast).toList();
     }
 
-    /** Keeps what is to be seen now, as output of the build, on a wide screen and on a narrow one. */
-    void picture(String name) {
+    /**
+     * Keeps what is to be seen now, as output of the build, on a narrow screen and on a wide one.
+     *
+     * @param shown stands there again when the page has settled on another screen
+     */
+    void picture(String name, String shown) {
         for (int width : List.of(NARROW, WIDTH)) {
             page.setViewportSize(width, HEIGHT);
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            PlaywrightAssertions.assertThat(at(shown).first()).isVisible();
             shot("%s-%d".formatted(name, width));
         }
     }
