@@ -74,7 +74,6 @@ async function send(root, form) {
       form.elements._csrf.value = (await story(root)).querySelector('.arende [name=_csrf]').value;
       answer = await post(form);
     }
-    if (answer.redirected) throw new Refused(LOGGED_OUT);
     if (!answer.ok && answer.status !== 422) throw new Refused(FAILED);
     typed.delete(place(root, form));
     replace(root, form.closest('[data-del]'), await answer.text(), answer.ok);
@@ -97,8 +96,8 @@ function post(form) {
 }
 
 async function story(root) {
-  const answer = await fetch(`/arenden/${encodeURIComponent(root.dataset.arende)}`, { headers: { Accept: 'text/html' } });
-  if (answer.redirected) throw new Refused(LOGGED_OUT);
+  const answer = await fetch(`/arenden/${encodeURIComponent(root.dataset.arende)}`);
+  if (answer.status === 401) throw new Refused(LOGGED_OUT);
   if (!answer.ok) throw new Refused(FAILED);
   return parse(await answer.text());
 }

@@ -2,8 +2,8 @@
 
 async function textOf(address) {
   const answer = await fetch(address, { headers: { Accept: 'text/plain' } });
-  if (answer.redirected) location.reload();
-  if (answer.redirected || !answer.ok) throw new Error(`${answer.status}`);
+  if (answer.status === 401) location.reload();
+  if (!answer.ok) throw new Error(`${answer.status}`);
   return answer.text();
 }
 

@@ -11,8 +11,8 @@ function part(text, role) {
 
 async function show(node, task) {
   node.replaceChildren(part('Hämtar ärendet …', 'status'));
-  const answer = await fetch(`/uppgifter/${encodeURIComponent(task)}/arende`, { headers: { Accept: 'text/html' } });
-  if (answer.redirected) {
+  const answer = await fetch(`/uppgifter/${encodeURIComponent(task)}/arende`);
+  if (answer.status === 401) {
     location.reload();
   } else if (answer.status === 404) {
     node.replaceChildren(part('Uppgiften hör inte till något ärende som du kan öppna.'));

@@ -13,7 +13,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,9 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.process.BegunForms;
 import se.rehabvagen.process.DoorsClosed;
@@ -47,14 +44,6 @@ class HouseChains {
     @Bean
     FilterRegistrationBean<ClosedDoorsFilter> closedDoors(DoorsClosed doors) {
         FilterRegistrationBean<ClosedDoorsFilter> filter = new FilterRegistrationBean<>(new ClosedDoorsFilter(doors));
-        filter.setOrder(FIRST);
-        return filter;
-    }
-
-    @Bean
-    FilterRegistrationBean<PageNonce> pageNonce() {
-        FilterRegistrationBean<PageNonce> filter = new FilterRegistrationBean<>(new PageNonce());
-        filter.addUrlPatterns("/camunda/app/*");
         filter.setOrder(FIRST);
         return filter;
     }
@@ -80,7 +69,7 @@ class HouseChains {
                         .hasAuthority(Role.ADMINISTRATOR.id()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(new ProgramsEntryPoint()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(new ProgramLogin()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(new ProgramLogin(), new Nobody()))
                 .build();
     }
 
@@ -107,14 +96,13 @@ class HouseChains {
                         .accessDeniedHandler(HouseChains::denied))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(new ProgramLogin()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(new ProgramLogin(), new Nobody()))
                 .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class);
     }
 
     @Bean
     @Order(4)
     SecurityFilterChain webapps(HttpSecurity http, ProcessEngine engine, EngineDoors doors) throws Exception {
-        var login = new LoginUrlAuthenticationEntryPoint("/login");
         var api = Paths.below("/camunda/api");
         return http.securityMatcher(Paths.below("/camunda"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(
@@ -124,9 +112,9 @@ class HouseChains {
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(unauthorized(), api)
-                        .defaultAuthenticationEntryPointFor(login, request -> true)
+                        .defaultAuthenticationEntryPointFor(new LoginPage(), request -> true)
                         .accessDeniedHandler(HouseChains::denied))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(LoginPage.wayBack()))
                 .logout(logout -> logout.logoutRequestMatcher(new CamundaLogout())
                         .deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
@@ -135,6 +123,7 @@ class HouseChains {
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .addFilterAfter(new WebappToken(), AuthorizationFilter.class)
                 .addFilterAfter(new WebappIdentity(engine, doors), WebappToken.class)
+                .addFilterAfter(new PageNonce(), WebappIdentity.class)
                 .build();
     }
 
@@ -146,11 +135,12 @@ class HouseChains {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(errors -> errors.accessDeniedHandler(HouseChains::denied))
-                .formLogin(form -> form.loginPage("/login").failureUrl("/login?varfor=fel"))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new LoginPage()).accessDeniedHandler(HouseChains::denied))
+                .formLogin(form -> form.loginPage(LoginPage.ADDRESS).failureUrl("/login?varfor=fel"))
                 .logout(logout ->
                         logout.logoutSuccessUrl("/login?varfor=utloggad").deleteCookies("JSESSIONID"))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(LoginPage.wayBack()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_OF_OUR_PAGES))
                         .referrerPolicy(policy -> policy.policy(
@@ -169,17 +159,5 @@ class HouseChains {
 
     private static AuthenticationEntryPoint unauthorized() {
         return new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
-    }
-
-    /** After login one comes back to the page that one asked for, never to a picture or a script. */
-    private static HttpSessionRequestCache pagesOnly() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> {
-            String accepted = request.getHeader("Accept");
-            return request.getMethod().equals(HttpMethod.GET.name())
-                    && accepted != null
-                    && accepted.contains("text/html");
-        });
-        return cache;
     }
 }

@@ -1,90 +1,69 @@
 package se.rehabvagen.security;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.camunda.bpm.webapp.impl.security.filter.headersec.provider.impl.ContentSecurityPolicyProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives each page of the webapps a nonce of its own. The webapps keep theirs in one place for all requests: whoever opens a page
- * while another request passes gets a header with one nonce and a page with another, and the browser runs none of its scripts.
+ * Lets each page of the webapps have the nonce to itself by which its scripts are allowed. Camunda keeps one for the whole server,
+ * between the header that allows it and the page that uses it: where another request came in between, the browser refused every
+ * script, and the page stayed white.
  */
 final class PageNonce extends OncePerRequestFilter {
 
-    private static final Pattern PAGE = Pattern.compile("/camunda/app/[^/]+/([^/.]+/)?(index\\.html)?");
-    private static final Pattern IN_HEADER = Pattern.compile("'nonce-[^']*'");
-    private static final Pattern IN_PAGE = Pattern.compile(" nonce=\"[^\"]*\"");
-    private static final String POLICY = "Content-Security-Policy";
-    private static final int BYTES = 20;
-
-    private final SecureRandom random = new SecureRandom();
+    private static final String PAGES = "/camunda/app/";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PAGE.matcher(request.getRequestURI()).matches();
+        return !Paths.decoded(request).startsWith(PAGES);
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String nonce = nonce();
-        ContentCachingResponseWrapper page = new WithNonce(response, nonce);
-        rest.doFilter(request, page);
-        String type = page.getContentType();
-        if (type != null && MediaType.TEXT_HTML.includes(MediaType.parseMediaType(type))) {
-            String text = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
-            page.resetBuffer();
-            page.getOutputStream()
-                    .write(IN_PAGE.matcher(text)
-                            .replaceAll(" nonce=\"" + nonce + "\"")
-                            .getBytes(StandardCharsets.UTF_8));
-        }
-        page.copyBodyToResponse();
+        ServletContext own = ownContext(request.getServletContext());
+        chain.doFilter(
+                new HttpServletRequestWrapper(request) {
+                    @Override
+                    public ServletContext getServletContext() {
+                        return own;
+                    }
+                },
+                response);
     }
 
-    private String nonce() {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    /** The server's, but for the nonce. */
+    private static ServletContext ownContext(ServletContext shared) {
+        Object[] nonce = {null};
+        return (ServletContext) Proxy.newProxyInstance(
+                PageNonce.class.getClassLoader(), new Class<?>[] {ServletContext.class}, (proxy, method, given) -> {
+                    boolean isNonce = given != null
+                            && given.length > 0
+                            && ContentSecurityPolicyProvider.ATTR_CSP_FILTER_NONCE.equals(given[0]);
+                    if (isNonce && method.getName().equals("setAttribute")) {
+                        nonce[0] = given[1];
+                        return null;
+                    }
+                    return isNonce && method.getName().equals("getAttribute")
+                            ? nonce[0]
+                            : invoke(shared, method, given);
+                });
     }
 
-    /** The page is never kept: a browser would put the header of one answer beside the page of another. */
-    private static final class WithNonce extends ContentCachingResponseWrapper {
-
-        private final String nonce;
-
-        private WithNonce(HttpServletResponse response, String nonce) {
-            super(response);
-            this.nonce = nonce;
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            if (name.equalsIgnoreCase(POLICY)) {
-                super.setHeader(name, IN_HEADER.matcher(value).replaceAll("'nonce-" + nonce + "'"));
-            } else if (name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)) {
-                super.setHeader(name, "no-store");
-            } else if (!name.equalsIgnoreCase(HttpHeaders.ETAG)) {
-                super.setHeader(name, value);
-            }
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (name.equalsIgnoreCase(POLICY)) {
-                setHeader(name, value);
-            } else {
-                super.addHeader(name, value);
-            }
+    private static Object invoke(ServletContext shared, Method method, Object[] given) throws Throwable {
+        try {
+            return method.invoke(shared, given);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
         }
     }
 }

@@ -15,17 +15,20 @@ export class Refusal extends Error {
   }
 }
 
+// One that is called off is so too while its answer is read: it must not pass for an empty one.
 async function fetched(url, signal) {
   let answer;
+  let text;
   try {
     answer = await fetch(url, { credentials: 'same-origin', headers: { Accept: 'application/json, application/problem+json' }, signal });
+    text = await answer.text();
   } catch (problem) {
     if (problem.name === 'AbortError') throw problem;
     throw new Refusal(UNREACHABLE);
   }
-  const body = await answer.json().catch(() => ({}));
-  if (answer.ok) return body;
-  throw new Refusal(answer.status === 401 ? LOGGED_OUT : body.detail || FAILED, answer.status);
+  if (answer.ok) return JSON.parse(text);
+  const isTold = answer.headers.get('Content-Type')?.includes('json');
+  throw new Refusal(answer.status === 401 ? LOGGED_OUT : isTold && JSON.parse(text).detail || FAILED, answer.status);
 }
 
 // What is asked for; what is empty is left out.

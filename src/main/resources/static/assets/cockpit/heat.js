@@ -75,11 +75,11 @@ class Heat {
     const events = this.#viewer.get('eventBus');
     const zoomed = () => {
       clearTimeout(this.#settling);
-      this.#settling = setTimeout(() => this.#drawn && this.#isElsewhere() && this.#place(), SETTLED);
+      this.#settling = setTimeout(() => this.#isShown && this.#isElsewhere() && this.#place(), SETTLED);
     };
     const entered = () => {
       this.#fit.afresh();
-      if (this.#drawn) this.#place();
+      if (this.#isShown) this.#place();
     };
     events.on('canvas.viewbox.changed', zoomed);
     events.on('root.set', entered);
@@ -153,6 +153,11 @@ class Heat {
       if (!this.#isElsewhere()) break;
     }
     if (focused) container.querySelector(`[data-step="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
+
+  // While other figures are fetched, what is drawn stays as it is.
+  get #isShown() {
+    return this.#answer && this.#drawn;
   }
 
   #isElsewhere() {

@@ -1,75 +1,101 @@
 package se.rehabvagen.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browser of the machine; nothing is downloaded. */
-final class Chromium {
+/** The browser of the machine, in one process for all tests of a JVM; nothing is downloaded. */
+final class Chromium implements ExtensionContext.Store.CloseableResource {
 
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    static final String MISSING =
+            "No browser: neither Chromium, Chrome nor Edge is in its usual place, nor one of Playwright's (Debian: chromium)";
 
-    /** Set where the tests must run, as in the gate of a delivery. */
-    private static final String REQUIRED = "REHABVAGEN_BROWSER_REQUIRED";
+    private static final List<String> NAMES = List.of(
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "microsoft-edge",
+            "microsoft-edge-stable");
 
-    private static final String MISSING =
-            "No browser: %s and %s are not both there (Debian: chromium, chromium-driver)".formatted(BROWSER, DRIVER);
+    /** Where they are that no path leads to. */
+    private static final List<String> PLACES = List.of(
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+            "C:/Program Files/Google/Chrome/Application/chrome.exe",
+            "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+            "C:/Program Files/Microsoft/Edge/Application/msedge.exe",
+            "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
 
-    private static final Logger LOG = LoggerFactory.getLogger(Chromium.class);
+    private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
-    private Chromium() {}
+    private static final List<String> FLAGS = List.of(
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--disable-component-update",
+            "--disable-sync");
 
-    /** Opens it as people in Sweden have it. */
-    static ChromeDriver open() {
-        return open("sv-SE");
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path program) {
+        playwright = driver();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(FLAGS));
     }
 
-    /**
-     * Opens it without a window. Skips the tests, and says so, where the machine has none and none is demanded.
-     *
-     * @param language what its owner prefers to read, such as {@code en-US}
-     */
-    static ChromeDriver open(String language) {
-        boolean isThere = Stream.of(BROWSER, DRIVER).allMatch(Files::isExecutable);
-        if (Boolean.parseBoolean(System.getenv(REQUIRED))) {
-            assertThat(isThere).as(MISSING).isTrue();
-        } else if (!isThere) {
-            LOG.warn("{}: THE BROWSER TESTS ARE SKIPPED", MISSING);
-        }
-        assumeTrue(isThere, MISSING);
-        var driver = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .build();
-        ChromeDriver browser = new ChromeDriver(driver, options(language));
-        // As such a browser writes dates; the language of its menus is another package.
-        browser.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", language));
+    static Chromium open() {
+        return new Chromium(Program.FOUND.orElseThrow());
+    }
+
+    static boolean isThere() {
+        return Program.FOUND.isPresent();
+    }
+
+    Browser browser() {
         return browser;
     }
 
-    private static ChromeOptions options(String language) {
-        return new ChromeOptions()
-                .setBinary(BROWSER.toFile())
-                .addArguments(
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--disable-dev-shm-usage",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--accept-lang=" + language,
-                        "--window-size=1280,1900");
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Playwright driver() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+    }
+
+    private static final class Program {
+
+        private static final Optional<Path> FOUND = ofMachine().or(Program::ofPlaywright);
+
+        private static Optional<Path> ofMachine() {
+            Stream<Path> onThePath = Stream.of(
+                            System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                    .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+            return Stream.concat(onThePath, PLACES.stream().map(Path::of))
+                    .filter(Files::isExecutable)
+                    .findFirst();
+        }
+
+        private static Optional<Path> ofPlaywright() {
+            try (Playwright playwright = driver()) {
+                return Optional.of(Path.of(playwright.chromium().executablePath()))
+                        .filter(Files::isExecutable);
+            }
+        }
     }
 }

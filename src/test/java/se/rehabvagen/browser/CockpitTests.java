@@ -1,5 +1,6 @@
 package se.rehabvagen.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,24 +8,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.testing.SmallProject;
-import se.rehabvagen.testing.WholeApplicationTest;
 
 /** Where cases wait, as the project lead and the designer see it in Cockpit. */
-@WholeApplicationTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
 class CockpitTests {
 
     private static final String WAITING = "vantprov";
@@ -34,22 +31,26 @@ class CockpitTests {
     /** A process of one step. */
     private static final String CONSENT = "samtycke";
 
-    private static final By BADGE = By.cssSelector(".fh-badge .fh-heard");
-    private static final By ROW = By.cssSelector("tr[data-step]");
-    private static final By UNITS = By.cssSelector(".fh-strip select[name=unit]");
-    private static final By PERIODS = By.cssSelector(".fh-strip select[name=period]");
+    private static final String BADGE = ".fh-badge .fh-heard";
+    private static final String ROW = "tr[data-step]";
+    private static final String WHO = "tr[data-step] button.fh-link";
+    private static final String UNITS = ".fh-strip select[name=unit]";
+    private static final String PERIODS = ".fh-strip select[name=period]";
 
-    private static final String LOADS = """
-            const [script, done] = arguments;
-            import(script).then(() => done('loaded'), problem => done(script + ': ' + problem));
-            """;
+    private static final String LOADS =
+            "script => import(script).then(() => 'loaded', problem => `${script}: ${problem}`)";
 
-    private static final String SET = """
-            const [place, value, done] = arguments;
-            const field = document.querySelector(place);
-            field.value = value;
-            field.dispatchEvent(new Event('change', { bubbles: true }));
-            done();
+    /** Asks for figures whose answer has begun, and no longer wants them. */
+    private static final String CALLED_OFF = """
+            async () => {
+              const { ask } = await import('/assets/cockpit/api.js');
+              const wish = new AbortController();
+              const read = () => new Promise((_, fail) => wish.signal.addEventListener('abort', () => fail(wish.signal.reason)));
+              window.fetch = async () => ({ ok: true, json: read, text: read });
+              const asked = ask('steg', {}, wish.signal);
+              setTimeout(() => wish.abort());
+              return asked.then(JSON.stringify, problem => problem.name);
+            }
             """;
 
     @Autowired
@@ -62,29 +63,25 @@ class CockpitTests {
 
     @BeforeAll
     void oneWaitsForAConsentAndOneHasGivenIt() {
-        ChromeDriver browser = Chromium.open();
-        visitor = new Visitor(browser, port);
         SmallProject.play(port, WAITING, "VANT-0001", "2021-08-23;inskriven;");
         SmallProject.play(port, DONE, "KLAR-0001", "2020-08-22;inskriven;\n2020-09-01;samtycke;ja\n2020-10-07;sassam;");
     }
 
-    @AfterAll
-    void close() {
-        if (visitor != null) {
-            visitor.close();
-        }
+    @BeforeEach
+    void somebodyComes(Visits.Door door) {
+        visitor = door.visitor();
     }
 
     @Test
     void everyScriptLoadsSinceOneThatDoesNotLeavesCockpitWhite() throws IOException {
-        visitor.login("projektledare");
-        visitor.goTo("/camunda/app/cockpit/default/#/flaskhalsar");
-        visitor.sees(By.cssSelector(".fh-page h1"), "Flaskhalsar");
+        cockpit("#/flaskhalsar", "projektledare");
+        assertThat(visitor.at(".fh-page h1")).hasText("Flaskhalsar");
 
         var scripts = new PathMatchingResourcePatternResolver().getResources("classpath:static/assets/cockpit/*.js");
 
         assertThat(scripts).hasSizeGreaterThan(10);
-        assertThat(Arrays.stream(scripts).map(script -> visitor.run(LOADS, "/assets/cockpit/" + script.getFilename())))
+        assertThat(Arrays.stream(scripts)
+                        .map(script -> visitor.page().evaluate(LOADS, "/assets/cockpit/" + script.getFilename())))
                 .containsOnly("loaded");
     }
 
@@ -93,80 +90,92 @@ class CockpitTests {
         open("projektledare");
         isAt(WAITING);
 
-        Map<String, Object> stay = stay(WAITING, "current_date");
-        visitor.sees(BADGE, "1 väntar nu");
-        assertThat(visitor.read(BADGE)).contains("äldst %s dagar".formatted(grouped(stay.get("days"))));
-        visitor.sees(ROW, grouped(stay.get("days")));
+        String days = grouped(stay(WAITING, "current_date").get("days"));
+        assertThat(visitor.at(BADGE)).containsText("1 väntar nu");
+        assertThat(visitor.at(BADGE)).containsText("äldst %s dagar".formatted(days));
+        assertThat(visitor.at(ROW)).containsText(days);
     }
 
     @Test
     void theMedianOfThoseWhoAreDoneIsWhatTheHistorySays() {
         open("projektledare");
         isAt(DONE);
-        visitor.choose(PERIODS, "egen");
-        visitor.run(SET, ".fh-strip input[name=from]", "2020-08-01");
+        visitor.at(PERIODS).selectOption("egen");
+        visitor.at(".fh-strip input[name=from]").fill("2020-08-01");
 
         Map<String, Object> stay = stay(DONE, "end_time_::date");
-        visitor.sees(BADGE, "median %s dagar".formatted(stay.get("days")));
-        assertThat(visitor.read(BADGE)).startsWith("Inhämta samtycke: 0 väntar nu");
+        assertThat(visitor.at(BADGE)).containsText("median %s dagar".formatted(stay.get("days")));
+        assertThat(visitor.at(BADGE)).containsText(Pattern.compile("^Inhämta samtycke: 0 väntar nu"));
     }
 
     @Test
     void aCaseNumberLeadsToItsInstanceAndTheInstanceTellsItsHistory() {
         open("projektledare");
         isAt(WAITING);
-        visitor.sees(BADGE, "1 väntar nu");
-        visitor.click(By.cssSelector("tr[data-step] button.fh-link"));
-        visitor.click(By.linkText("VANT-0001"));
+        openInstance();
 
-        visitor.sees(By.cssSelector(".fh-facts"), "VANT-0001");
-        visitor.sees(By.cssSelector(".ctn-tabbed-content .fh-table"), "Inhämta samtycke");
-        visitor.sees(By.cssSelector(".fh-strip"), "Visa gången väg");
+        assertThat(visitor.at(".fh-strip")).containsText("Visa gången väg");
+    }
+
+    private void openInstance() {
+        assertThat(visitor.at(BADGE)).containsText("1 väntar nu");
+        visitor.at(WHO).click();
+        visitor.link("VANT-0001").click();
+        assertThat(visitor.at(".fh-facts")).containsText("VANT-0001");
+        assertThat(visitor.at(".ctn-tabbed-content .fh-table")).containsText("Inhämta samtycke");
+    }
+
+    @Test
+    void anAnswerThatIsCalledOffWhileItComesIsNoEmptyOne() {
+        visitor.goTo("/", "projektledare");
+
+        assertThat(visitor.page().evaluate(CALLED_OFF)).isEqualTo("AbortError");
     }
 
     @Test
     void theDesignerSeesFiguresAndNoCase() {
         open("designer");
-        visitor.sees(ROW, "Inhämta samtycke");
+        assertThat(visitor.at(ROW)).containsText("Inhämta samtycke");
 
-        assertThat(visitor.read(By.tagName("body"))).doesNotContain("VANT-0001", "KLAR-0001");
-        assertThat(visitor.run("arguments[0](document.querySelectorAll('tr[data-step] button.fh-link').length)"))
-                .isEqualTo(0L);
+        assertThat(visitor.at("body")).not().containsText("VANT-0001");
+        assertThat(visitor.at("body")).not().containsText("KLAR-0001");
+        assertThat(visitor.at(WHO)).hasCount(0);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#/flaskhalsar", "#/dashboard", "#/flaskhalsar/arende?nummer=KLAR-0001"})
-    void ourPagesInCockpitShutNobodyOut(String page) throws IOException {
-        visitor.login("projektledare");
-        visitor.goTo("/camunda/app/cockpit/default/" + page);
-        visitor.sees(By.cssSelector(".fh"), page.contains("arende") ? "Processinstanser" : "%");
+    void ourPagesInCockpitShutNobodyOut(String page) {
+        cockpit(page, "projektledare");
+        assertThat(visitor.at(".fh").first()).containsText(page.contains("arende") ? "Processinstanser" : "%");
 
-        visitor.picture("cockpit-" + page.replaceAll("[^a-z]+", "-"));
+        visitor.picture("cockpit" + page.replaceAll("[^a-z]+", "-"), ".fh");
         assertThat(visitor.barriers(".fh")).isEmpty();
-        assertThat(visitor.read(By.tagName("body"))).doesNotContain("Linnéa", "Nyström");
     }
 
     @Test
-    void theHeatLayerShutsNobodyOut() throws IOException {
+    void theHeatLayerShutsNobodyOut() {
         open("projektledare");
         isAt(WAITING);
-        visitor.sees(BADGE, "1 väntar nu");
+        assertThat(visitor.at(BADGE)).containsText("1 väntar nu");
 
-        visitor.picture("cockpit-heat-layer");
+        visitor.picture("cockpit-heat-layer", ".fh-badge");
         assertThat(visitor.barriers(".fh-strip", ".fh-place", ".ctn-tabbed-content .fh"))
                 .isEmpty();
     }
 
     private void open(String user) {
-        visitor.login(user);
-        visitor.goTo("/camunda/app/cockpit/default/#/process-definition/%s/runtime".formatted(definition()));
-        visitor.sees(By.cssSelector(".fh-strip"), "Väntan");
+        cockpit("#/process-definition/%s/runtime".formatted(definition()), user);
+        assertThat(visitor.at(".fh-strip")).containsText("Väntan");
+    }
+
+    private void cockpit(String place, String user) {
+        visitor.goTo("/camunda/app/cockpit/default/" + place, user);
     }
 
     /** Diagram and table show the unit of this project. */
     private void isAt(String insats) {
-        visitor.choose(UNITS, insats + UNIT);
-        visitor.sees(By.cssSelector(".fh-head [role=status]"), "Strandhagen");
+        visitor.at(UNITS).selectOption(insats + UNIT);
+        assertThat(visitor.at(".fh-head [role=status]")).containsText("Strandhagen");
     }
 
     private String definition() {

@@ -1,44 +1,48 @@
 package se.rehabvagen.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static se.rehabvagen.testing.Ward.COLLEAGUE;
 import static se.rehabvagen.testing.Ward.COORDINATOR;
 
+import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.EngineClock;
 import se.rehabvagen.process.Insatser;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.Ward;
-import se.rehabvagen.testing.WholeApplicationTest;
 
 /** That what somebody types in Tasklist is lost neither with the session nor to a colleague who is first. */
-@WholeApplicationTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
 class DraftBrowserTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final By FORM = By.cssSelector(".fjs-form");
-    private static final By COMPLETE = By.cssSelector(".form-actions button.btn-primary");
-    private static final By SAVED = By.cssSelector(".house-saved");
-    private static final By TOLD = By.cssSelector(".house-note-told");
-    private static final By PROBLEM = By.cssSelector(".house-note-problem");
+    private static final String FORM = ".fjs-form";
+    private static final String COMPLETE = ".form-actions button.btn-primary";
+    private static final String SAVED = ".house-saved";
+    private static final String TOLD = ".house-note-told";
+    private static final String PROBLEM = ".house-note-problem";
     private static final String NOTE = "Anteckning";
+
+    /** What Tasklist does by itself every few seconds. */
+    private static final String LOOKS_AGAIN =
+            "angular.element(document.body).injector().get('$rootScope').$broadcast('refresh')";
+
     private static final LocalDate TODAY = LocalDate.now(EngineClock.SWEDEN);
 
     @Autowired
@@ -61,27 +65,31 @@ class DraftBrowserTests {
 
     private Ward ward;
     private Visitor visitor;
+    private CaseNumber number;
     private Task task;
 
     @BeforeAll
-    void open() {
-        visitor = new Visitor(Chromium.open(), port);
+    void openTheWard() {
         ward = Ward.open(engine, process, accounts, insatser, port);
     }
 
-    @AfterAll
-    void close() {
-        if (visitor != null) {
-            visitor.close();
-        }
+    @BeforeEach
+    void aFormIsOpen(Visits.Door door) {
+        number = ward.enrol();
+        task = ward.taskOf(number);
+        visitor = door.visitor();
+        visitor.goTo(address(), COORDINATOR);
+        assertThat(visitor.at(FORM)).isVisible();
     }
 
-    @BeforeEach
-    void aFormIsOpen() {
-        task = ward.taskOf(ward.enrol());
-        visitor.login(COORDINATOR);
-        visitor.goTo("/camunda/app/tasklist/default/#/?task=" + task.getId());
-        visitor.read(FORM);
+    private String address() {
+        return "/camunda/app/tasklist/default/#/?task=" + task.getId();
+    }
+
+    private void openAnew() {
+        visitor.goTo("/");
+        visitor.goTo(address());
+        assertThat(visitor.at(FORM)).isVisible();
     }
 
     private int drafts() {
@@ -96,26 +104,34 @@ class DraftBrowserTests {
         visitor.choose("Samtycker individen till utbyte", "Nej");
         visitor.type("Datum för svaret", TODAY);
         visitor.write(NOTE, "Vill tänka över det.");
-        assertThat(visitor.read(SAVED)).startsWith("Utkast sparat 20");
-        await().atMost(PATIENCE).until(() -> visitor.read(SAVED).startsWith("Utkast") && drafts() == 1);
-        await().atMost(PATIENCE).until(() -> keptNote().equals("Vill tänka över det."));
-        assertThat(visitor.storage()).doesNotContain("camunda-form");
+        assertThat(visitor.at(SAVED)).containsText("Utkast sparat 20");
+        await().atMost(PATIENCE).until(() -> drafts() == 1 && keptNote().equals("Vill tänka över det."));
+        assertThat(String.valueOf(visitor.ask("Object.keys(localStorage).join(' ')")))
+                .doesNotContain("camunda-form");
 
+        visitor.expectsRefusals(401);
         visitor.loseSession();
+        visitor.ask(LOOKS_AGAIN);
         visitor.loginHere(COORDINATOR);
 
-        assertThat(visitor.read(FORM)).contains("Samtycker individen till utbyte");
-        assertThat(visitor.read(TOLD))
-                .matches("(?s)Ett utkast från \\d{4}-\\d\\d-\\d\\d kl\\. \\d\\d\\.\\d\\d har återställts\\..*Börja om");
-        assertThat(visitor.written(NOTE)).isEqualTo("Vill tänka över det.");
-        assertThat(visitor.day("Datum för svaret")).isEqualTo(TODAY.toString());
+        assertThat(visitor.at(FORM)).containsText("Samtycker individen till utbyte");
+        assertThat(visitor.at(TOLD))
+                .containsText(Pattern.compile(
+                        "Ett utkast från \\d{4}-\\d\\d-\\d\\d kl\\. \\d\\d\\.\\d\\d har återställts\\."));
+        assertThat(visitor.button("Börja om")).isVisible();
+        assertThat(visitor.field(NOTE)).hasValue("Vill tänka över det.");
+        assertThat(visitor.day("Datum för svaret")).hasValue(TODAY.toString());
         assertThat(visitor.barriers(".house-notes")).isEmpty();
-        assertThat(visitor.read(By.cssSelector(".house-card"))).contains("Vårdcentralen Eken", "kom i dag");
+        Locator card = visitor.at(".task")
+                .filter(new Locator.FilterOptions().setHasText(number.value()))
+                .locator(".house-card");
+        assertThat(card).containsText("Vårdcentralen Eken");
+        assertThat(card).containsText("kom i dag");
         assertThat(visitor.barriers(".house-card")).isEmpty();
 
-        visitor.click(COMPLETE);
+        visitor.at(COMPLETE).click();
 
-        assertThat(visitor.isGone(FORM)).isTrue();
+        assertThat(visitor.at(FORM)).not().isVisible();
         assertThat(drafts()).isZero();
     }
 
@@ -130,65 +146,67 @@ class DraftBrowserTests {
     @Test
     void whatIsTypedAfterTheSessionHasEndedIsSavedAfterANewLogin() {
         visitor.write(NOTE, "Före.");
-        visitor.read(SAVED);
+        assertThat(visitor.at(SAVED)).isVisible();
 
+        visitor.expectsRefusals(401, 403);
         visitor.loseSession();
         visitor.write(NOTE, " Efter.");
-        assertThat(visitor.read(PROBLEM)).contains("Du är inte längre inloggad", "Logga in i en ny flik");
+        assertThat(visitor.at(PROBLEM)).containsText("Du är inte längre inloggad");
+        assertThat(visitor.at(PROBLEM)).containsText("Logga in i en ny flik");
         visitor.loginInAnotherTab(COORDINATOR);
 
         await().atMost(PATIENCE).until(() -> keptNote().equals("Före. Efter."));
-        assertThat(visitor.written(NOTE)).isEqualTo("Före. Efter.");
+        assertThat(visitor.field(NOTE)).hasValue("Före. Efter.");
     }
 
     @Test
     void whoBeginsAnewGetsTheFormAsItWas() {
         visitor.write(NOTE, "Fel ärende.");
-        visitor.read(SAVED);
-        visitor.goTo("/");
-        visitor.goTo("/camunda/app/tasklist/default/#/?task=" + task.getId());
+        assertThat(visitor.at(SAVED)).isVisible();
+        openAnew();
 
-        visitor.click(By.xpath("//button[.='Börja om']"));
-        visitor.click(By.xpath("//button[.='Ja, börja om']"));
+        visitor.button("Börja om").click();
+        visitor.button("Ja, börja om").click();
 
-        assertThat(visitor.isGone(TOLD)).isTrue();
-        assertThat(visitor.written(NOTE)).isEmpty();
+        assertThat(visitor.at(TOLD)).not().isVisible();
+        assertThat(visitor.field(NOTE)).hasValue("");
         assertThat(drafts()).isZero();
     }
 
     @Test
-    void whoComesSecondReadsWhoWasFirstAndCopiesWhatTheyWrote() throws Exception {
+    void whoComesSecondReadsWhoWasFirstAndCopiesWhatTheyWrote() {
         visitor.choose("Samtycker individen till utbyte", "Nej");
         visitor.type("Datum för svaret", TODAY);
         visitor.write(NOTE, "Mina ord.");
-        visitor.read(SAVED);
+        assertThat(visitor.at(SAVED)).isVisible();
         String no = Ward.submission(Map.of("consentAnswer", "nej", "consentDate", TODAY.toString()));
         Caller.Answer first =
                 Caller.program(port, COLLEAGUE).post("/engine-rest/task/" + task.getId() + "/submit-form", no);
         assertThat(first.status()).as(first.body()).isEqualTo(204);
 
-        visitor.click(COMPLETE);
+        visitor.expectsRefusals(404, 409);
+        visitor.at(COMPLETE).click();
 
-        assertThat(visitor.read(PROBLEM)).contains("Uppgiften är redan slutförd av Karl Ask (20");
-        assertThat(visitor.written(NOTE)).isEqualTo("Mina ord.");
-        visitor.click(By.xpath("//button[.='Kopiera det du skrev']"));
-        assertThat(visitor.value(By.cssSelector(".house-note textarea")))
-                .contains("Samtycker individen till utbyte av uppgifter? Nej", "Anteckning: Mina ord.");
+        assertThat(visitor.at(PROBLEM)).containsText("Uppgiften är redan slutförd av Karl Ask (20");
+        assertThat(visitor.field(NOTE)).hasValue("Mina ord.");
+        visitor.button("Kopiera det du skrev").click();
+        Locator copy = visitor.at(".house-note textarea");
+        assertThat(copy).hasValue(Pattern.compile("Samtycker individen till utbyte av uppgifter\\? Nej"));
+        assertThat(copy).hasValue(Pattern.compile("Anteckning: Mina ord\\."));
         assertThat(visitor.barriers(".house-notes")).isEmpty();
     }
 
     @Test
     void whoClaimsSecondReadsWhoWasFirst() {
         engine.getTaskService().setAssignee(task.getId(), null);
-        visitor.goTo("/");
-        visitor.goTo("/camunda/app/tasklist/default/#/?task=" + task.getId());
-        visitor.read(FORM);
+        openAnew();
         Caller.program(port, COLLEAGUE)
                 .post("/engine-rest/task/" + task.getId() + "/claim", "{\"userId\":\"%s\"}".formatted(COLLEAGUE));
 
-        visitor.click(By.cssSelector("[cam-tasklist-task-meta] .claim"));
+        visitor.expectsRefusals(409);
+        visitor.at("[cam-tasklist-task-meta] .claim").click();
 
-        assertThat(visitor.read(By.cssSelector(".page-notifications .alert-danger")))
-                .contains("Uppgiften har redan tagits av Karl Ask.");
+        assertThat(visitor.at(".page-notifications .alert-danger"))
+                .containsText("Uppgiften har redan tagits av Karl Ask.");
     }
 }

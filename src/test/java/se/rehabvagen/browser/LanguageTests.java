@@ -1,37 +1,32 @@
 package se.rehabvagen.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.rehabvagen.testing.SmallProject;
-import se.rehabvagen.testing.WholeApplicationTest;
 
 /** The webapps speak Swedish, and English to whoever's browser asks for it first. Days are the same in both. */
-@WholeApplicationTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
 class LanguageTests {
 
     private static final String PROJECT = "sprakprov";
-    private static final By DAY = By.cssSelector(".fjs-form-field-datetime input");
-    private static final By CALENDAR = By.cssSelector(".flatpickr-calendar.open");
-    private static final By FIRST_WEEKDAY = By.cssSelector(".flatpickr-calendar.open .flatpickr-weekdaycontainer span");
-    private static final By ERROR = By.cssSelector(".fjs-form-field-error");
+    private static final String DAY = ".fjs-form-field-datetime .flatpickr-input";
+    private static final String CALENDAR = ".flatpickr-calendar.open";
+    private static final String FIRST_WEEKDAY = ".flatpickr-calendar.open .flatpickr-weekdaycontainer span";
+    private static final String ERROR = ".fjs-form-field-error";
 
     private static final String KEPT = "localStorage.getItem('camunda-web')";
 
@@ -93,13 +88,8 @@ class LanguageTests {
     @LocalServerPort
     private int port;
 
-    private final Map<Language, Visitor> visitors = new EnumMap<>(Language.class);
-
     @BeforeAll
     void somebodyWaitsForAConsent() {
-        for (Language language : Language.values()) {
-            visitors.put(language, new Visitor(Chromium.open(language.browser), port));
-        }
         SmallProject.play(port, PROJECT, "SPR-0001", "2021-08-23;inskriven;");
         jobs.createJobQuery()
                 .tenantIdIn(PROJECT)
@@ -109,38 +99,30 @@ class LanguageTests {
                 .forEach(job -> jobs.executeJob(job.getId()));
     }
 
-    @AfterAll
-    void close() {
-        visitors.values().forEach(Visitor::close);
-    }
-
     @ParameterizedTest
     @EnumSource
-    void aTaskSpeaksTheLanguageOfItsReader(Language language) {
-        Visitor visitor = visitors.get(language);
+    void aTaskSpeaksTheLanguageOfItsReader(Language language, Visits.Door door) {
+        Visitor visitor = door.visitor(language.browser);
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey("SPR-0001")
                 .active()
                 .singleResult();
-        visitor.login(task.getAssignee());
-        visitor.goTo("/camunda/app/tasklist/default/");
-        visitor.seesTitle(language.title);
-        assertThat(visitor.read(By.cssSelector(".no-task, .task-details .well")))
-                .contains(language.nothingChosen);
-        assertThat(visitor.ask("document.documentElement.lang")).isEqualTo(language.browser.substring(0, 2));
-        assertThat(visitor.ask("getComputedStyle(document.querySelector('.ce-eol-banner')).display"))
-                .isEqualTo("none");
+        visitor.goTo("/camunda/app/tasklist/default/", task.getAssignee());
+        assertThat(visitor.page()).hasTitle(language.title);
+        assertThat(visitor.at(".no-task, .task-details .well").first()).containsText(language.nothingChosen);
+        assertThat(visitor.at("html")).hasAttribute("lang", language.browser.substring(0, 2));
+        assertThat(visitor.at(".ce-eol-banner")).hasCSS("display", "none");
 
         visitor.goTo("/camunda/app/tasklist/default/#/?task=" + task.getId());
-        visitor.click(By.xpath("//button[contains(normalize-space(.),'%s')]".formatted(language.complete)));
-        assertThat(visitor.read(ERROR)).isEqualTo(language.required);
+        visitor.button(language.complete).click();
+        assertThat(visitor.at(ERROR).first()).hasText(language.required);
 
-        assertThat(visitor.property(DAY, "placeholder")).isEqualTo(language.dayAsAsked);
-        visitor.click(DAY);
-        assertThat(visitor.read(FIRST_WEEKDAY)).isEqualTo(language.firstWeekday);
-        assertThat(visitor.read(CALENDAR)).contains(language.january);
+        assertThat(visitor.at(DAY)).hasAttribute("placeholder", language.dayAsAsked);
+        visitor.at(DAY).click();
+        assertThat(visitor.at(FIRST_WEEKDAY).first()).hasText(language.firstWeekday);
+        assertThat(visitor.at(CALENDAR)).containsText(language.january);
         visitor.type("Datum för svaret", LocalDate.of(2026, 11, 22));
-        assertThat(visitor.property(DAY, "value")).isEqualTo("2026-11-22");
+        assertThat(visitor.at(DAY)).hasValue("2026-11-22");
     }
 
     @ParameterizedTest
@@ -150,28 +132,26 @@ class LanguageTests {
         "admin, Rehabvägen Användare",
         "welcome, Rehabvägen Min profil"
     })
-    void eachWebappBearsOurName(String webapp, String title) {
-        Visitor visitor = visitors.get(Language.SWEDISH);
-        visitor.login("admin");
-        visitor.goTo("/camunda/app/%s/default/".formatted(webapp));
+    void eachWebappBearsOurName(String webapp, String title, Visits.Door door) {
+        Visitor visitor = door.visitor();
+        visitor.goTo("/camunda/app/%s/default/".formatted(webapp), "admin");
 
-        visitor.seesTitle(title);
-        assertThat(visitor.read(By.className("navbar-brand"))).isEqualTo(title);
+        assertThat(visitor.page()).hasTitle(Pattern.compile("^" + title + "( \\| Översikt)?$"));
+        assertThat(visitor.at(".navbar-brand")).hasText(title);
     }
 
     @Test
-    void textsThatTheBrowserKeptFromAnOlderVersionAreNotShown() {
-        Visitor visitor = visitors.get(Language.SWEDISH);
-        visitor.login("admin");
-        visitor.goTo("/camunda/app/welcome/default/");
-        visitor.seesTitle("Rehabvägen Min profil");
+    void textsThatTheBrowserKeptFromAnOlderVersionAreNotShown(Visits.Door door) {
+        Visitor visitor = door.visitor();
+        visitor.goTo("/camunda/app/welcome/default/", "admin");
+        assertThat(visitor.at("#user-profile")).containsText("Ändra profilen");
         visitor.ask("localStorage.setItem('camunda-web', %s.replaceAll('Ändra profilen', 'GAMMALT'))".formatted(KEPT));
-        assertThat(visitor.ask(KEPT + ".includes('GAMMALT')")).isEqualTo("true");
+        assertThat(visitor.ask(KEPT + ".includes('GAMMALT')")).isEqualTo(true);
 
         visitor.goTo("/assets/rehabvagen.svg");
         visitor.goTo("/camunda/app/welcome/default/");
 
-        assertThat(visitor.read(By.id("user-profile"))).contains("Ändra profilen");
-        assertThat(visitor.ask(KEPT + ".includes('GAMMALT')")).isEqualTo("false");
+        assertThat(visitor.at("#user-profile")).containsText("Ändra profilen");
+        assertThat(visitor.ask(KEPT + ".includes('GAMMALT')")).isEqualTo(false);
     }
 }

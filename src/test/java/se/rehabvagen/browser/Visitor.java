@@ -1,235 +1,212 @@
 package se.rehabvagen.browser;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.TimeoutException;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedCondition;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
-import org.springframework.core.io.ClassPathResource;
+import java.util.regex.Pattern;
 
-/** Somebody before the screen, who reads, clicks and types, and waits as long as people do not. */
-final class Visitor implements AutoCloseable {
+/** Somebody before a browser of their own, who reads, clicks and types, and waits as long as people do. */
+final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int WIDTH = 1400;
+    private static final int NARROW = 1024;
+    private static final int HEIGHT = 1000;
 
+    private static final String AXE = AxeBuilder.getAxeScript();
+
+    /** It would fetch the page's styles once more, for a rule that is still on trial. */
     private static final String VIOLATIONS = """
-            const [parts, done] = arguments;
-            axe.run(parts.length ? {include: parts} : document, {resultTypes: ['violations']}).then(found => done(found.violations.map(
-                rule => rule.id + ': ' + rule.help + ' → ' + rule.nodes.map(node => node.target.join(' ')).join(', '))));
+            async parts => (await axe.run(parts.length ? { include: parts } : document, { resultTypes: ['violations'], preload: false }))
+                .violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target}. ${node.failureSummary}`))
             """;
 
-    private final ChromeDriver browser;
-    private final String server;
+    private final BrowserContext context;
+    private final Page page;
+    private final Complaints complaints;
 
-    Visitor(ChromeDriver browser, int port) {
-        this.browser = browser;
-        this.server = "http://localhost:" + port;
-        browser.manage().timeouts().scriptTimeout(PATIENCE);
+    private Visitor(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        complaints = new Complaints(context);
+        page = context.newPage();
+    }
+
+    static Visitor before(Browser browser, String server, String language) {
+        return new Visitor(browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(server)
+                .setLocale(language)
+                .setTimezoneId("Europe/Stockholm")
+                .setViewportSize(WIDTH, HEIGHT)));
+    }
+
+    /** From now on keeps what the server tells this browser. */
+    Overheard overhears() {
+        return new Overheard(context);
+    }
+
+    Page page() {
+        return page;
     }
 
     void goTo(String path) {
-        browser.get(server + path);
+        page.navigate(path);
     }
 
-    void login(String user) {
-        goTo("/login");
-        loseSession();
-        goTo("/login");
+    /** Goes there as somebody who is not logged in yet: by the login, which leads on to it. */
+    void goTo(String path, String user) {
+        goTo(path);
         loginHere(user);
-    }
-
-    /** The session ends, as after a night. */
-    void loseSession() {
-        browser.manage().deleteAllCookies();
     }
 
     /** Logs in on the page to which somebody was led. */
     void loginHere(String user) {
-        find(By.id("username")).sendKeys(user);
-        find(By.id("password")).sendKeys(user);
-        click(By.cssSelector("main button"));
-        until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
+        login(page, user);
     }
 
-    /** Logs in beside the page that is open, and comes back to it. */
+    /** Logs in beside the page that is open. */
     void loginInAnotherTab(String user) {
-        String here = browser.getWindowHandle();
-        browser.switchTo().newWindow(WindowType.TAB);
-        goTo("/login");
-        loginHere(user);
-        browser.close();
-        browser.switchTo().window(here);
+        Page tab = context.newPage();
+        tab.navigate("/login");
+        login(tab, user);
+        tab.close();
     }
 
-    /** What axe-core finds wrong with these parts of the page that is open, by their selectors; with the whole of it if none is named. */
-    List<String> barriers(String... parts) throws IOException {
-        browser.executeScript(new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8));
-        return ((List<?>) browser.executeAsyncScript(VIOLATIONS, List.of(parts)))
-                .stream().map(String.class::cast).toList();
+    private static void login(Page page, String user) {
+        page.getByLabel("Användarnamn").fill(user);
+        page.getByLabel("Lösenord").fill(user);
+        page.getByRole(AriaRole.BUTTON, named("Logga in")).click();
+        page.waitForURL(address -> !address.contains("/login"));
     }
 
-    /** Names of what the page keeps in the browser. */
-    String storage() {
-        return String.valueOf(browser.executeScript("return Object.keys(localStorage).join(' ')"));
+    /** The session ends, as after a night. */
+    void loseSession() {
+        context.clearCookies();
     }
 
-    void click(By place) {
-        until(page -> {
-            WebElement found = ExpectedConditions.elementToBeClickable(place).apply(page);
-            if (found != null) {
-                found.click();
-            }
-            return found;
-        });
+    /** The test is about answers with such a status; all others that are no success speak against the page. */
+    void expectsRefusals(int... statuses) {
+        complaints.expect(statuses);
+    }
+
+    Locator at(String place) {
+        return page.locator(place);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    /** What opens a hidden part of one of our pages, by how it begins. */
+    Locator summary(String beginning) {
+        return at("summary").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + beginning)));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    /** A field of ours or of a task's form. */
+    Locator field(String label) {
+        return page.getByLabel(label);
+    }
+
+    /** Where the keyboard is, and what a screen reader says. */
+    Locator focus() {
+        return page.locator("*:focus");
     }
 
     /** Chooses an answer in the form of a task. */
     void choose(String question, String answer) {
-        click(By.xpath(("//*[contains(@class,'fjs-form-field-radio')][.//label[contains(normalize-space(.),'%s')]]"
-                        + "//label[normalize-space(.)='%s']")
-                .formatted(question, answer)));
+        at(".fjs-form-field-radio")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
     }
 
-    /** Chooses from a list, by the value that is sent. */
-    void choose(By list, String value) {
-        new Select(until(ExpectedConditions.elementToBeClickable(list))).selectByValue(value);
-    }
-
-    /** What a script in the page hands to its last argument. */
-    Object run(String script, Object... given) {
-        return browser.executeAsyncScript(script, given);
-    }
-
-    /** Keeps what is to be seen now, as output of the build. */
-    void picture(String name) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-        Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    /** The field for a day in the form of a task. */
+    Locator day(String label) {
+        return page.getByRole(AriaRole.TEXTBOX, named(label));
     }
 
     /** Types a day over the one that stands there. */
     void type(String label, LocalDate day) {
-        WebElement input = until(ExpectedConditions.elementToBeClickable(dayOf(label)));
+        Locator input = day(label);
         input.click();
-        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), day.toString(), Keys.ENTER, Keys.TAB);
+        input.press("ControlOrMeta+a");
+        input.pressSequentially(day.toString());
+        input.press("Enter");
+        input.press("Tab");
     }
 
     /** Writes after what stands there. */
     void write(String label, String text) {
-        field(label).sendKeys(text);
-    }
-
-    String written(String label) {
-        return value(fieldOf(label));
-    }
-
-    String value(By place) {
-        return find(place).getDomProperty("value");
-    }
-
-    private WebElement field(String label) {
-        return until(ExpectedConditions.elementToBeClickable(fieldOf(label)));
-    }
-
-    private static By fieldOf(String label) {
-        return By.xpath(
-                "//*[contains(@class,'fjs-form-field-textarea')][.//label[contains(normalize-space(.),'%s')]]//textarea"
-                        .formatted(label));
-    }
-
-    /** The day that stands in a field. */
-    String day(String label) {
-        return value(dayOf(label));
-    }
-
-    private static By dayOf(String label) {
-        return By.xpath("//*[contains(@class,'fjs-form-field-datetime')][contains(.,'%s')]//input".formatted(label));
-    }
-
-    /** Waits until this stands there. */
-    void sees(By place, String text) {
-        until(ExpectedConditions.textToBePresentInElementLocated(place, text));
-    }
-
-    /** Types over what stands in a field of ours. */
-    void typeOver(By place, String text) {
-        until(page -> {
-            WebElement field = ExpectedConditions.elementToBeClickable(place).apply(page);
-            if (field != null) {
-                field.clear();
-                field.sendKeys(text);
-            }
-            return field;
-        });
-    }
-
-    /** Where the keyboard is, and what a screen reader says. */
-    WebElement focus() {
-        return browser.switchTo().activeElement();
-    }
-
-    String read(By place) {
-        return until(page -> {
-            WebElement found =
-                    ExpectedConditions.visibilityOfElementLocated(place).apply(page);
-            return found == null ? null : found.getText();
-        });
-    }
-
-    /** What stands in a field, or in an attribute. */
-    String property(By place, String name) {
-        return String.valueOf(find(place).getDomProperty(name));
-    }
-
-    /** Waits until the page bears this name. */
-    void seesTitle(String title) {
-        until(ExpectedConditions.titleContains(title));
+        Locator field = field(label);
+        field.press("ControlOrMeta+End");
+        field.pressSequentially(text);
     }
 
     /** What the page answers to an expression. */
-    String ask(String expression) {
-        return String.valueOf(browser.executeScript("return " + expression));
+    Object ask(String expression) {
+        return page.evaluate(expression);
     }
 
-    boolean isGone(By place) {
-        return until(ExpectedConditions.invisibilityOfElementLocated(place));
-    }
-
-    private WebElement find(By place) {
-        return until(ExpectedConditions.visibilityOfElementLocated(place));
+    /** What axe-core finds wrong with these parts of the page that is open, by their selectors; with the whole of it if none is named. */
+    List<String> barriers(String... parts) {
+        page.evaluate(AXE);
+        return ((List<?>) page.evaluate(VIOLATIONS, List.of(parts)))
+                .stream().map(String.class::cast).toList();
     }
 
     /**
-     * What is replaced while it is looked at is looked for again, as people do. What does not come is told with what stands there in
-     * its place.
+     * Keeps what is to be seen now, as output of the build, on a narrow screen and on a wide one.
+     *
+     * @param shown stands there again when the page has settled on another screen
      */
-    private <T> T until(ExpectedCondition<T> wanted) {
-        try {
-            return new WebDriverWait(browser, PATIENCE)
-                    .ignoring(StaleElementReferenceException.class)
-                    .ignoring(ElementClickInterceptedException.class)
-                    .until(wanted);
-        } catch (TimeoutException e) {
-            throw new AssertionError(browser.findElement(By.tagName("body")).getText(), e);
+    void picture(String name, String shown) {
+        for (int width : List.of(NARROW, WIDTH)) {
+            page.setViewportSize(width, HEIGHT);
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            PlaywrightAssertions.assertThat(at(shown).first()).isVisible();
+            shot("%s-%d".formatted(name, width));
         }
     }
 
-    @Override
-    public void close() {
-        browser.quit();
+    private void shot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** What stands there, and what went wrong behind it, after a test that failed. */
+    AssertionError account(String test) {
+        shot("failed-" + test);
+        return new AssertionError("The page was %s%n%s%nBehind it: %s"
+                .formatted(page.url(), at("body").innerText(), String.join(System.lineSeparator(), complaints.all())));
+    }
+
+    void assertNothingWentWrong() {
+        assertThat(complaints.all()).as("what went wrong behind the page").isEmpty();
+    }
+
+    void close() {
+        // Nobody hands on what is still asked for.
+        context.unrouteAll();
+        context.close();
     }
 }
