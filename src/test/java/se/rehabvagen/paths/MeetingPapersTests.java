@@ -43,7 +43,7 @@ class MeetingPapersTests {
                         "onsdagen den 31 mars 2021 klockan 9.30",
                         "Vi träffas på plats.",
                         PLACE,
-                        "Du, Försäkringskassan, Vården och Arbetsgivaren",
+                        "Du, Försäkringskassan, vården och arbetsgivaren",
                         "en plan för hur och när ditt sjukfall kan avslutas",
                         "Du får ta med dig någon",
                         "Om du inte kan komma",

@@ -64,6 +64,7 @@ class SearchTests {
                 "19960202-9846",
                 "960202-9846",
                 "9602029846",
+                "1996-02-02-9846",
                 " 19960202 9846 ",
                 "960202–9846",
                 "linnea",
@@ -79,6 +80,11 @@ class SearchTests {
                 .contains("1 träff", anna.caseNumber().value(), "Linnéa Maria Nyström-Åberg", "1996", "Vårdcentralen")
                 .doesNotContain("0202");
         assertThat(rooms.log(anna.caseNumber(), holder)).containsExactly("person Sökning");
+    }
+
+    @Test
+    void whoWritesTooLittleIsToldSo() {
+        assertThat(rooms.of(holder()).finds("ny li")).contains("Skriv minst tre bokstäver");
     }
 
     @Test

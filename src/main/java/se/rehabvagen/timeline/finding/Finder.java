@@ -2,6 +2,7 @@ package se.rehabvagen.timeline.finding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,12 @@ final class Finder {
     /** So many hits can be looked through; whoever needs more leafs through the list of their cases. */
     static final int MOST = 20;
 
+    /** So many letters of a name are looked for; a shorter word must be the whole name. */
+    private static final int SHORTEST = 3;
+
     private static final String NOTHING = "Ingen träff bland de ärenden som du får öppna.";
     private static final String TOO_MANY = "För många träffar. Skriv mer av namnet, eller personnumret.";
+    private static final String TOO_SHORT = NOTHING + " Skriv minst tre bokstäver av för- eller efternamnet.";
     private static final String EMPTY = "Skriv ett personnummer, ett namn eller ett ärendenummer.";
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cf}]+");
@@ -37,6 +42,9 @@ final class Finder {
 
     /** Six or eight digits, perhaps a sign, and four: nothing else that people type here looks so. */
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("(\\d{2})?\\d{6}[-+]?\\d{4}");
+
+    /** With the signs of a date in it, as some systems show it. */
+    private static final Pattern DATED = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([-+]?\\d{4})");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -75,7 +83,8 @@ final class Finder {
         if (text.isEmpty()) {
             return Outcome.none(EMPTY);
         }
-        String compact = DASHES.matcher(text).replaceAll("-").replace(" ", "");
+        String compact = DATED.matcher(DASHES.matcher(text).replaceAll("-").replace(" ", ""))
+                .replaceAll("$1$2$3$4");
         if (PERSONAL_NUMBER.matcher(compact).matches()) {
             return byNumber(compact);
         }
@@ -83,7 +92,9 @@ final class Finder {
         if (!DIGIT.matcher(text).find()) {
             found.addAll(names.find(text, user.insatser(), this::open));
         }
-        return shown(found);
+        Outcome shown = shown(found);
+        boolean isShort = Arrays.stream(text.split(" ")).allMatch(word -> word.length() < SHORTEST);
+        return shown.found().isEmpty() && isShort ? Outcome.none(TOO_SHORT) : shown;
     }
 
     private Outcome byNumber(String compact) {

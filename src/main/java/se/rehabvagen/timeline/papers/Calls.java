@@ -1,7 +1,9 @@
 package se.rehabvagen.timeline.papers;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.rehabvagen.domain.Party;
 import se.rehabvagen.history.GivenAnswers;
 import se.rehabvagen.process.CaseVariables;
 import se.rehabvagen.process.PastForms;
@@ -56,8 +59,16 @@ final class Calls {
                 fields.stream()
                         .filter(field -> INVITED.contains(field.key()))
                         .filter(field -> isTicked(given.get(field.key())))
-                        .map(FormField::label)
+                        .map(field -> withinSentence(field.label()))
                         .toList());
+    }
+
+    private static String withinSentence(String label) {
+        return Arrays.stream(Party.values())
+                .filter(party -> party.standing().equals(label))
+                .findFirst()
+                .map(Party::swedish)
+                .orElseGet(() -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1));
     }
 
     private static Optional<String> text(Variable<String> variable, Map<String, GivenAnswers.Answer> given) {
