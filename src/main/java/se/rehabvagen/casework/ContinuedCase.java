@@ -2,6 +2,7 @@ package se.rehabvagen.casework;
 
 import static se.rehabvagen.process.CaseVariables.*;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,8 +90,13 @@ final class ContinuedCase {
         resume(state, STARTS_REHABILITERING, "rehabilitation-with-af", notLost);
         resume(state, STARTS_LONG_TERM_BENEFIT, "long-term-benefit", notLost);
         List<String> lost = brokenOff.of(caseNumber, runs, notLost);
-        OPENING_NEWS.put(
-                state, lost.isEmpty() ? null : "Avbrutet, starta på nytt vid behov: " + String.join(", ", lost));
+        List<String> news = new ArrayList<>();
+        if (!lost.isEmpty()) {
+            news.add("Avbrutet, starta på nytt vid behov: " + String.join(", ", lost));
+        }
+        // What the hub told and nobody has acted upon is still news.
+        HUB_NEWS.find(state).filter(told -> runs).ifPresent(news::add);
+        OPENING_NEWS.put(state, news.isEmpty() ? null : String.join(" · ", news));
         events.stopped(caseNumber);
         cases.continued(caseNumber, state);
     }

@@ -47,6 +47,17 @@ class ChangeUnitPathTests {
     }
 
     @Test
+    void whatTheHubToldIsStillNewsAtTheNewUnit(Office office) {
+        var anna = office.onTheWay().chooses(STARTS_FRAGA).completes("userTask_askQuestion");
+        anna.completes("userTask_answerQuestion");
+        assertThat(anna.task("userTask_planNextStep").getName()).contains("Nytt: Fråga besvarad");
+
+        anna.submits("change-unit", with(NEW_UNIT, Office.OTHER_UNIT));
+
+        assertThat(anna.task("userTask_planNextStep").getName()).contains("Nytt: Fråga besvarad");
+    }
+
+    @Test
     void aLongTermAssessmentGoesOnWithItsReview(Office office) {
         var anna = office.onTheWay().chooses(STARTS_LONG_TERM_BENEFIT).completes("userTask_assessLongTermBenefit");
         LocalDate later = office.today().plusDays(100);
@@ -116,12 +127,12 @@ class ChangeUnitPathTests {
     }
 
     @Test
-    void whereNothingWasBrokenOffTheHubHasNoNews(Office office) {
+    void whereNothingWasBrokenOffTheHubSaysNothingOfIt(Office office) {
         var anna = office.onTheWay();
 
         anna.submits("change-unit", with(NEW_UNIT, Office.OTHER_UNIT));
 
-        assertThat(anna.task("userTask_planNextStep").getName()).doesNotContain("Nytt");
+        assertThat(anna.task("userTask_planNextStep").getName()).doesNotContain("Avbrutet");
     }
 
     @Test
