@@ -3,6 +3,7 @@ package se.rehabvagen.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,13 @@ public record Milestone(
         Map<String, Object> changed = new TreeMap<>(facts);
         changed.put(fact, value);
         return new Milestone(id, origin, place, key, occurredOn, reachedAt, recordedAt, changed);
+    }
+
+    /** The same with no other facts than these. */
+    public Milestone only(Collection<String> wanted) {
+        Map<String, Object> kept = new TreeMap<>(facts);
+        kept.keySet().retainAll(wanted);
+        return new Milestone(id, origin, place, key, occurredOn, reachedAt, recordedAt, kept);
     }
 
     /** The same with one fact left out. */

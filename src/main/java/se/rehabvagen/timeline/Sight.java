@@ -1,9 +1,7 @@
 package se.rehabvagen.timeline;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Organisation;
@@ -52,18 +50,9 @@ final class Sight {
     }
 
     private Milestone told(Milestone milestone, Decisions.Shared allowed, Reader reader) {
-        Map<String, Object> facts = new TreeMap<>(milestone.facts());
-        facts.keySet().retainAll(allowed.facts());
-        Milestone told = new Milestone(
-                milestone.id(),
-                milestone.origin(),
-                milestone.place(),
-                milestone.key(),
-                milestone.occurredOn(),
-                milestone.reachedAt(),
-                milestone.recordedAt(),
-                facts);
-        reader.isTold(milestone.id(), milestone.origin().processKey(), facts.keySet());
+        Milestone told = milestone.only(allowed.facts());
+        reader.isTold(
+                milestone.id(), milestone.origin().processKey(), told.facts().keySet());
         return told;
     }
 }

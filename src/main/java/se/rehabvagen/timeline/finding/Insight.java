@@ -2,9 +2,7 @@ package se.rehabvagen.timeline.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Organisation;
 import se.rehabvagen.history.Doers;
@@ -42,21 +40,7 @@ final class Insight {
             return Optional.of(new Seen(milestone, false));
         }
         return shared.filter(allowed -> consented.allows(reader, allowed.scope(), day))
-                .map(allowed -> new Seen(trimmed(milestone, allowed), true));
-    }
-
-    private static Milestone trimmed(Milestone milestone, Decisions.Shared allowed) {
-        Map<String, Object> facts = new TreeMap<>(milestone.facts());
-        facts.keySet().retainAll(allowed.facts());
-        return new Milestone(
-                milestone.id(),
-                milestone.origin(),
-                milestone.place(),
-                milestone.key(),
-                milestone.occurredOn(),
-                milestone.reachedAt(),
-                milestone.recordedAt(),
-                facts);
+                .map(allowed -> new Seen(milestone.only(allowed.facts()), true));
     }
 
     /** Changes whenever the rules of sharing do. */
