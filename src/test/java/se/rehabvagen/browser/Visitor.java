@@ -141,6 +141,16 @@ final class Visitor {
                 .check();
     }
 
+    /** Picks from a list in the form of a task. */
+    void pick(String list, String choice) {
+        Locator field = at(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHas(page.getByText(Pattern.compile("^" + Pattern.quote(list)))));
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item")
+                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
     /** The field for a day in the form of a task. */
     Locator day(String label) {
         return page.getByRole(AriaRole.TEXTBOX, named(label));
