@@ -1,5 +1,6 @@
 // Everything of ours in Tasklist alone.
 import cards from './cards.js';
 import './drafts.js';
+import './form-days.js';
 
 export default [cards];
