@@ -2,5 +2,6 @@
 import cards from './cards.js';
 import './drafts.js';
 import './form-days.js';
+import './form-outcome.js';
 
 export default [cards];
