@@ -3,5 +3,6 @@ import cards from './cards.js';
 import './drafts.js';
 import './form-days.js';
 import './form-outcome.js';
+import './tasklist-ways.js';
 
 export default [cards];
