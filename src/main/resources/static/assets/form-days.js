@@ -90,7 +90,9 @@ onForm(({ form, container }) => {
   };
   container.addEventListener(JUDGED, ({ target }) => {
     const instance = instances.getAllKeyed().find(each => fieldOf(each) === target);
-    if (instance) form.get('viewerCommands').updateFieldInstanceValidation(instance, null);
+    if (!instance) return;
+    const day = instance.valuePath.reduce((values, key) => values?.[key], form._getState().data);
+    form.get('viewerCommands').updateFieldInstanceValidation(instance, day);
   });
   form.on('reset', () => days().filter(field => wrong.has(field)).forEach(field => {
     field.value = '';

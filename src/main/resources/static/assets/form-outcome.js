@@ -34,8 +34,15 @@ class Outcome {
     this.note.hide();
     this.note.show(isSentence ? error.message : isOurs ? FAILED : NOT_READY);
     this.note.shown.tabIndex = -1;
-    setTimeout(() => (this.firstWrong(isSentence ? error.message : '') ?? this.note.shown)?.focus(), DRAWN);
+    setTimeout(() => this.lead(isSentence ? error.message : ''), DRAWN);
     return 'refused';
+  }
+
+  lead(sentence) {
+    const field = this.firstWrong(sentence) ?? this.note.shown;
+    field?.focus();
+    // It would cover what is said about the field.
+    field?._flatpickr?.close();
   }
 
   /** The field that is marked, or that the server's sentence names. */

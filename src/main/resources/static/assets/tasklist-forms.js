@@ -106,8 +106,9 @@ export class ShownForm {
       await before();
       complete(async (error, result) => {
         const told = await after(error ?? null);
-        if (told === 'gone') scope.$apply(() => Object.assign(scope, { completeInProgress: false, taskRemoved: true }));
+        if (told === 'gone') Object.assign(scope, { completeInProgress: false, taskRemoved: true });
         else done(told === 'refused' ? TOLD : error, result);
+        scope.$root.$applyAsync();
       });
     };
   }
