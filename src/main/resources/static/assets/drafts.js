@@ -70,10 +70,11 @@ class Draft {
   async afterCompletion(error) {
     if (!error) {
       this.saver.stop();
-      return false;
+      return null;
     }
     this.saver.release();
-    return (error.status === 404 || error.status === 409) && this.ended();
+    const mayBeGone = error.status === 404 || error.status === 409;
+    return mayBeGone && await this.ended() ? 'gone' : null;
   }
 
   /** Somebody else was first, or the task was called off; whether that is so, and is told. */

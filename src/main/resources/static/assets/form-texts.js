@@ -2,7 +2,7 @@
 // Kept as JSON: a test holds it against the library.
 export default {
   "Field is required.": "Fältet måste fyllas i.",
-  "Field must match pattern {}.": "Svaret har inte rätt form.",
+  "Field must match pattern {}.": "Svaret har inte rätt form. Se exemplet under fältet.",
   "Field must have minimum value of {}.": "Värdet får vara lägst {}.",
   "Field must have maximum value of {}.": "Värdet får vara högst {}.",
   "Field must have minimum length of {}.": "Skriv minst {} tecken.",

@@ -36,6 +36,9 @@ async function save() {
       told.textContent = 'Rapporten är lagd för granskning och kan inte ändras. Kopiera det du har skrivit.';
       return;
     }
+    if (answer.status === 403) {
+      await renewToken();
+    }
     if (!answer.ok) {
       throw new Error(answer.status);
     }
@@ -54,6 +57,14 @@ async function save() {
     if (dirty.size && told.textContent.startsWith('Sparat')) {
       timer = setTimeout(save, PAUSE);
     }
+  }
+}
+
+// Whoever has logged in again in another tab has a new token, with which the next attempt succeeds.
+async function renewToken() {
+  const answer = await fetch('/api/csrf');
+  if (answer.ok) {
+    form.elements._csrf.value = (await answer.json()).token;
   }
 }
 

@@ -2,6 +2,9 @@
 import { fillLists } from './form-choices.js';
 
 const FORM = '[cam-tasklist-form]';
+
+/** The one error of which Tasklist says nothing itself. */
+const TOLD = new Error('camForm submission prevented');
 const seen = new WeakSet();
 const open = new Set();
 const listeners = [];
@@ -9,8 +12,8 @@ const listeners = [];
 /** A form on the screen. */
 export class ShownForm {
   constructor(place, container, form) {
-    const controller = window.angular.element(place).controller('camTasklistForm');
-    const { taskId, processDefinitionKey } = controller.getParams();
+    this.controller = window.angular.element(place).controller('camTasklistForm');
+    const { taskId, processDefinitionKey } = this.controller.getParams();
     this.place = place;
     this.container = container;
     this.form = form;
@@ -45,7 +48,7 @@ export class ShownForm {
   }
 
   /** Calls back when something in the fields is changed; of somebody who types without a pause at latest after so long. */
-  onChange(listener, atLatest) {
+  onChange(listener, atLatest = Infinity) {
     let typingSince = null;
     this.form.on('changed', () => {
       typingSince = null;
@@ -55,6 +58,14 @@ export class ShownForm {
       typingSince ??= Date.now();
       if (Date.now() - typingSince > atLatest) takeIn();
     });
+  }
+
+  /**
+   * Lets the form be handed in whatever is wrong in it: that tries the whole form, and can say what is missing, as a dead button cannot.
+   * Tasklist would also hold a form faulty for good when a field that had an error is hidden by another answer.
+   */
+  freeButton() {
+    this.controller.notifyFormValidated(false);
   }
 
   /** Gives the form lists from which its fields let people choose, by the names that the fields have for them. */
@@ -85,7 +96,8 @@ export class ShownForm {
    * Comes before the form is handed in, and learns how that went.
    *
    * @param before may return a promise to wait for
-   * @param after gets the error, or null; promises whether it has told that the task is gone, so that Tasklist need not
+   * @param after gets the error, or null; promises what it has told, so that Tasklist need not: 'gone', that the task is, 'refused',
+   *     what the error is; or nothing
    */
   aroundCompletion(before, after) {
     const { scope } = this;
@@ -93,9 +105,10 @@ export class ShownForm {
     scope.completionHandler = async done => {
       await before();
       complete(async (error, result) => {
-        const isTold = await after(error ?? null);
-        if (!isTold) done(error, result);
-        else scope.$apply(() => Object.assign(scope, { completeInProgress: false, taskRemoved: true }));
+        const told = await after(error ?? null);
+        if (told === 'gone') Object.assign(scope, { completeInProgress: false, taskRemoved: true });
+        else done(told === 'refused' ? TOLD : error, result);
+        scope.$root.$applyAsync();
       });
     };
   }

@@ -12,6 +12,7 @@ const PLACES = Object.entries({
   '.app-switch': { Tasklist: 'Uppgifter', Admin: 'Användare', Welcome: 'Min profil' },
   '.tooltip-inner': { 'task.assignee': 'Handläggare' },
   '.navigation.zoom': ZOOM,
+  '.alert .close': { Close: 'Stäng' },
   '.user-profile': { Jonny: '', Prosciutto: '', 'j.prosciutto@acme.org': '' },
   '.section-content > header h3': { '{} Behörigheter': 'Behörigheter: {}' },
   '.null-value': { null: 'saknas' },

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.Role;
 import se.rehabvagen.security.ReadyFilter.Look;
 
-/** The lists that each role finds in Tasklist. Tenants and grants decide beside them which tasks somebody sees. */
+/**
+ * The lists that each role finds in Tasklist. Tenants and grants decide beside them which tasks somebody sees, and whoever looks at
+ * them in which order: an order of the list's own would come before the one that Tasklist says it has.
+ */
 @Component
 class ReadyFilters {
 
@@ -98,17 +101,17 @@ class ReadyFilters {
                         "vilar",
                         new Look("Bevakningar som vilar", "Dina bevakningar som väntar på sitt datum.", "#4a5868", 70),
                         CASEWORKERS,
-                        byDueDate().taskAssigneeExpression(ME).followUpAfterExpression(NOW)),
+                        new TaskQueryImpl().taskAssigneeExpression(ME).followUpAfterExpression(NOW)),
                 new ReadyFilter(
                         "alla",
                         new Look("Alla öppna", "Alla öppna uppgifter i alla enheter.", "#1d2733", 80),
                         Set.of(ADMINISTRATOR),
-                        byDueDate()));
+                        new TaskQueryImpl()));
     }
 
     /** What sleeps until a later date is not shown. */
     private static TaskQuery awake() {
-        return byDueDate().followUpBeforeOrNotExistentExpression(NOW);
+        return new TaskQueryImpl().followUpBeforeOrNotExistentExpression(NOW);
     }
 
     private static TaskQuery mineOrFree() {
@@ -120,10 +123,6 @@ class ReadyFilters {
 
     private static TaskQuery ofMyRole() {
         return awake().taskCandidateGroupInExpression(MY_ROLES).includeAssignedTasks();
-    }
-
-    private static TaskQuery byDueDate() {
-        return new TaskQueryImpl().orderByDueDate().asc();
     }
 
     private static TaskQuery only(TaskQuery tasks, Set<String> keys) {

@@ -30,6 +30,9 @@ final class WebappIdentity extends OncePerRequestFilter {
     /** What each webapp calls on its own behalf; the session's own resource belongs to all of them. */
     private static final Pattern OWN = Pattern.compile("/camunda/api/(cockpit|admin|tasklist)/(?!auth/user/).*");
 
+    /** A webapp's page, for an engine of this name. Camunda fails on one that is not there. */
+    private static final Pattern PAGE = Pattern.compile("/camunda/app/[^/]+/([^/.]+)/?");
+
     private static final String COCKPIT = "cockpit";
     private static final List<String> ENGINE_USERS = List.of("tasklist", COCKPIT, "admin");
     private static final String ENGINE = "/camunda/api/engine/";
@@ -45,6 +48,11 @@ final class WebappIdentity extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Matcher page = PAGE.matcher(Paths.decoded(request));
+        if (page.matches() && !page.group(1).equals(engine.getName())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         UserAuthentication webapp = webappLogin(request.getSession(), login.getName());
         check(request, webapp);

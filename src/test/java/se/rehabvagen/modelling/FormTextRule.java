@@ -2,6 +2,7 @@ package se.rehabvagen.modelling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,6 +47,15 @@ final class FormTextRule implements Rule {
                                         || !FormFile.nameOf(component).endsWith("Note")),
                         component,
                         "en fri text är frivillig, högst 1000 tecken och heter på Note"),
+                file.when(
+                        component.at("/validate").has("pattern")
+                                && !component
+                                        .path("description")
+                                        .asText()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("till exempel"),
+                        component,
+                        "fältet har ett mönster men inget exempel (Field description: ”Till exempel …”)"),
                 values(file, component));
     }
 

@@ -176,7 +176,7 @@ class StartFormTests {
     void aStartFormIsCheckedLikeAnyOther() {
         assertThatThrownBy(() -> start(null, Map.of("caseNumber", "x y", "insats", "annan")))
                 .isInstanceOf(SubmissionRefused.class)
-                .hasMessageContaining("”Ärendenummer” har fel form")
+                .hasMessageContaining("”Ärendenummer” har inte rätt form")
                 .hasMessageContaining("”insats” hör inte till formuläret")
                 .hasMessageContaining("”Syfte” måste fyllas i");
     }

@@ -189,6 +189,16 @@ class LoginTests {
         assertThat(browser.get("/engine-rest/task/count").status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/app/tasklist/zzz", "/camunda/app/cockpit/zzz/"})
+    void aWebappThatDoesNotExistIsNotFound(String path) {
+        Answer absent =
+                Caller.browser(port, "fk-norr").with("Accept", "text/html").get(path);
+
+        assertThat(absent.status()).isEqualTo(404);
+        assertThat(absent.body()).contains("Till startsidan");
+    }
+
     @Test
     void loginChangesTheSession() {
         Caller browser = Caller.stranger(port);

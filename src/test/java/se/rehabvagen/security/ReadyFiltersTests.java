@@ -139,6 +139,33 @@ class ReadyFiltersTests {
         return request;
     }
 
+    @Test
+    void theOrderIsTheOneThatStandsAboveTheList() {
+        Task late = house.taskOf(house.step("avslut", "LIST-8"));
+        Task soon = house.taskOf(house.step("avslut", "LIST-9"));
+        due(late, 20);
+        due(soon, 10);
+
+        assertThat(ordered("fk-norr", "asc")).containsSubsequence(soon.getId(), late.getId());
+        assertThat(ordered("fk-norr", "desc")).containsSubsequence(late.getId(), soon.getId());
+    }
+
+    private void due(Task task, int inDays) {
+        task.setDueDate(new Date(System.currentTimeMillis() + 86_400_000L * inDays));
+        engine.getTaskService().saveTask(task);
+    }
+
+    /** The list as Tasklist asks for it. */
+    private String ordered(String user, String order) {
+        Filter filter =
+                engine.getFilterService().createFilterQuery().filterName("Mina").singleResult();
+        return Caller.program(port, user)
+                .post(
+                        "/engine-rest/filter/%s/list?maxResults=500".formatted(filter.getId()),
+                        "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"%s\"}]}".formatted(order))
+                .body();
+    }
+
     @ParameterizedTest
     @CsvSource({"af-norr, Mina och lediga", "lead-prov, Mina och lediga", "fk-norr, Mina", "agare-prov, Mina"})
     void theFirstListIsTheOneWithWhatWaits(String user, String first) {

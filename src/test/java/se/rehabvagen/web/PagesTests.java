@@ -2,6 +2,7 @@ package se.rehabvagen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,24 @@ class PagesTests {
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.body()).contains("Finns inte", "Till startsidan", "lang=\"sv\"");
+    }
+
+    @Test
+    void whoIsRefusedAfterTheSessionHasEndedIsLedToTheLogin() {
+        Answer refused =
+                Caller.stranger(port).with("Accept", "text/html").form("/inskrivning", Map.of("fornamn", "Ada"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("Du är inte inloggad.", "href=\"/login\"");
+        assertThat(browser("admin").form("/inskrivning", Map.of()).body())
+                .contains("Sidan har varit öppen för länge")
+                .doesNotContain("Du är inte inloggad.");
+    }
+
+    @Test
+    void aFormIsNotPostedBeforeTheServerWouldTakeIt() {
+        assertThat(browser("admin").get("/").body()).contains("/assets/post-forms.js");
+        assertThat(Caller.stranger(port).get("/login").body()).doesNotContain("/assets/post-forms.js");
     }
 
     @ParameterizedTest

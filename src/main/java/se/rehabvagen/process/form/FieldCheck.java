@@ -96,7 +96,7 @@ record FieldCheck(FormField field, Circumstances circumstances) {
         }
         boolean hasForm =
                 limits.pattern() == null || limits.pattern().matcher(text).find();
-        return hasForm ? readonly(text) : refused("har fel form");
+        return hasForm ? readonly(text) : refused("har inte rätt form. Se exemplet under fältet");
     }
 
     private Reading number(Number raw) {

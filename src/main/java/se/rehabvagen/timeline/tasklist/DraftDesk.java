@@ -1,5 +1,6 @@
 package se.rehabvagen.timeline.tasklist;
 
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
@@ -95,6 +96,10 @@ final class DraftDesk {
 
     /** When it was kept, as people read it. */
     String keep(Form form, DraftsApi.Typed typed) {
+        if (typed.user() == null || typed.values() == null) {
+            throw new ResponseStatusException(
+                    BAD_REQUEST, "Det framgår inte vem som har skrivit, eller vad. Ladda om sidan.");
+        }
         if (!typed.user().equals(me())) {
             throw new ResponseStatusException(CONFLICT, "Någon annan har loggat in i en annan flik. Ladda om sidan.");
         }

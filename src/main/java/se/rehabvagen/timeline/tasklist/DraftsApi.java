@@ -44,7 +44,7 @@ final class DraftsApi {
      * @param user who typed it: in another tab of the browser somebody else may have logged in since
      * @param values the fields that were changed
      */
-    record Typed(String user, ObjectNode values) {}
+    record Typed(@Nullable String user, @Nullable ObjectNode values) {}
 
     /** @param savedAt as people read it */
     record Saved(String savedAt) {}

@@ -39,7 +39,11 @@ class FormCheckTests {
                 refused(TEXT, "", json("[\"Lund\"]"), "Fältet ”Ort” ska vara en text."),
                 refused(TEXT, "", "x".repeat(256), "Fältet ”Ort” får ha högst 255 tecken."),
                 refused(TEXT, ",\"validate\":{\"minLength\":3}", "ab", "Fältet ”Ort” ska ha minst 3 tecken."),
-                refused(TEXT, ",\"validate\":{\"pattern\":\"^[a-z]+$\"}", "Lund", "Fältet ”Ort” har fel form."),
+                refused(
+                        TEXT,
+                        ",\"validate\":{\"pattern\":\"^[a-z]+$\"}",
+                        "Lund",
+                        "Fältet ”Ort” har inte rätt form. Se exemplet under fältet."),
                 refused(TEXT, "", "Lund\nMalmö", "Fältet ”Ort” innehåller tecken som inte kan sparas."),
                 refused(TEXT, "", "Lund\u0000", "Fältet ”Ort” innehåller tecken som inte kan sparas."),
                 refused(TEXT, "", "Lund\u202Eneila", "Fältet ”Ort” innehåller tecken som inte kan sparas."),

@@ -183,6 +183,16 @@ class DraftsApiTests {
                 .isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"values\":{}}", "{\"user\":\"" + COORDINATOR + "\"}", "{}", "null"})
+    void whatDoesNotSayWhoTypedWhatIsRefused(String body) {
+        Answer refused = ward.inTasklist(COORDINATOR).send("PUT", address, body);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(json(refused).path("detail").asText()).endsWith(".");
+        assertThat(kept()).isZero();
+    }
+
     @Test
     void whatIsThrownAwayIsGone() {
         keep(COORDINATOR, "{\"consentAnswer\":\"ja\"}");

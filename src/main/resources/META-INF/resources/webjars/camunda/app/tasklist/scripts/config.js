@@ -28,7 +28,7 @@ export default {
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: isSwedish ? 'öppnar listan över formulär som kan startas' : 'opens the list of forms that can be started'
+      description: isSwedish ? 'öppnar listan över det som kan registreras' : 'opens the list of what can be started'
     }
   }
 };
