@@ -19,8 +19,9 @@ export class DraftNotes {
   }
 
   isElsewhere(moment, number, restore) {
+    const about = number ? `om ärende ${number}` : 'utan ärendenummer';
     this.about.show(
-      `Du har ett utkast från ${moment} om ärende ${number}. Det ersätts av det du skriver här.`,
+      `Du har ett utkast från ${moment} ${about}. Det ersätts av det du skriver här.`,
       button('Hämta det', restore)
     );
   }

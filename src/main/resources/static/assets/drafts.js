@@ -30,8 +30,9 @@ class Draft {
         this.saver.stop();
         this.notes.notKept(state.why);
       } else if (state.savedAt) {
-        const elsewhere = this.caseElsewhere(state.values);
-        if (elsewhere) this.notes.isElsewhere(state.savedAt, elsewhere, () => this.restore(state));
+        if (this.isElsewhere(state.values)) {
+          this.notes.isElsewhere(state.savedAt, state.values.caseNumber, () => this.restore(state));
+        }
         else this.restore(state);
       }
     } catch (refusal) {
@@ -46,10 +47,10 @@ class Draft {
     this.notes.restored(savedAt, () => this.beginAnew());
   }
 
-  /** What was begun for one case is not put into a form that is opened for another. */
-  caseElsewhere(values) {
+  /** What was begun for one case, or for none yet, is not put into a form that is opened for another. */
+  isElsewhere(values) {
     const { wantedCase } = this.shown;
-    return wantedCase && values?.caseNumber && values.caseNumber !== wantedCase ? values.caseNumber : null;
+    return Boolean(wantedCase && values && values.caseNumber !== wantedCase);
   }
 
   async beginAnew() {

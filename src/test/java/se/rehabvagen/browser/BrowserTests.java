@@ -29,7 +29,7 @@ class BrowserTests {
 
     private static final String CASE = "WEB-0001";
     private static final String FORM = ".fjs-form";
-    private static final String REFUSAL = ".page-notifications .alert-danger";
+    private static final String REFUSAL = ".house-note-problem";
 
     @Autowired
     private JdbcClient database;
@@ -81,7 +81,6 @@ class BrowserTests {
                 .containsText("Fältet ”Datum för svaret” kan inte vara ett datum framåt i tiden.");
         assertThat(openTask()).isEqualTo(task);
 
-        visitor.at(".page-notifications .alert div[ng-transclude] .close").click();
         visitor.type("Datum för svaret", today);
         visitor.button("Slutför").click();
 

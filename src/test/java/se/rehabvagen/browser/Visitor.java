@@ -143,8 +143,7 @@ final class Visitor {
 
     /** Picks from a list in the form of a task. */
     void pick(String list, String choice) {
-        Locator field = at(".fjs-form-field-select")
-                .filter(new Locator.FilterOptions().setHas(page.getByText(Pattern.compile("^" + Pattern.quote(list)))));
+        Locator field = at(".fjs-form-field-select:has(label:has-text(\"%s\"))".formatted(list));
         field.locator(".fjs-input-group").click();
         field.locator(".fjs-dropdownlist-item")
                 .getByText(choice, new Locator.GetByTextOptions().setExact(true))
