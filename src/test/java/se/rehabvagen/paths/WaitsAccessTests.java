@@ -184,6 +184,21 @@ class WaitsAccessTests {
     }
 
     @Test
+    void aProcessInWhichNobodyWaitsIsToldWithoutSteps(Office office) {
+        Waits waits = Waits.of(port, office);
+
+        JsonNode heat = waits.ask("steg?process=anteckna-aktivitet");
+        assertThat(heat.path("processName").asText()).isEqualTo("Anteckna aktivitet");
+        assertThat(heat.path("steps")).isEmpty();
+        assertThat(waits.ask("rangordning?process=anteckna-aktivitet").path("steps"))
+                .isEmpty();
+        assertThat(waits.ask("urval").path("processes").findValuesAsText("key"))
+                .as("nor is it offered among those where one waits")
+                .contains("samtycke")
+                .doesNotContain("anteckna-aktivitet");
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedWithAWayOut(Office office) {
         Waits waits = Waits.of(port, office);
 
