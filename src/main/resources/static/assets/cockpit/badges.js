@@ -6,9 +6,9 @@ import { places } from './places.js';
 
 // Pixels on the screen, however far the diagram is zoomed out.
 const SIZES = [
-  { look: 'fh-full', width: 144, height: 38 },
+  { look: 'fh-full', width: 126, height: 36 },
   { look: 'fh-short', width: 66, height: 20 },
-  { look: 'fh-tiny', width: 48, height: 15 }
+  { look: 'fh-tiny', width: 50, height: 16 }
 ];
 const LINE = 17;
 const LEAST = 0.3;
@@ -45,9 +45,6 @@ function rows(step, layer, isCompared) {
 
 function sumRows(sum) {
   return [
-    h('span.fh-figures', { 'aria-hidden': 'true' },
-      figure('Σ nu', number(sum.openNow)), figure('äldst', number(sum.oldestOpen)),
-      h('span.fh-whole', {}, sum.over ? `▲ ${sum.over} av ${sum.steps} steg över` : `${sum.steps} steg`)),
     h('span.fh-main', { 'aria-hidden': 'true' }, h('b', {}, `Σ ${number(sum.openNow)}`), sum.over ? '▲' : null),
     heard(`${sum.name}, summa: ${number(sum.openNow)} väntar nu, äldst ${days(sum.oldestOpen)}, `
       + `${sum.over} av ${sum.steps} steg över målet`)
@@ -65,6 +62,7 @@ function wanted({ steps, sums, layer, isCompared, tell }) {
   }));
   const called = sums.map(sum => ({
     id: sum.activity,
+    isSum: true,
     look: null,
     badge: h('button.fh-badge.fh-sum', { type: 'button', 'data-step': sum.activity }, sumRows(sum)),
     tell: () => tell.sum(sum)
@@ -81,13 +79,17 @@ export function draw(viewer, tip, what) {
   const [full, ...smaller] = SIZES;
   const pixels = [{ ...full, height: full.height + (what.isCompared ? LINE : 0) }, ...smaller];
   const sizes = pixels.map(size => inDiagram(size, zoom));
+  // A sum has one line, and no more is told of a step that is smaller than all it has to tell.
+  const fitting = (each, shape) => sizes.map((size, rank) => ({ ...size, rank }))
+    .filter(({ width, rank }) => rank > 0 || !each.isSum && width <= shape.width * 1.3);
   const drawn = wanted(what).filter(each => registry.get(each.id));
   drawn.sort((a, b) => registry.get(a.id).x - registry.get(b.id).x || registry.get(a.id).y - registry.get(b.id).y);
   const taken = [];
   new Set(drawn.map(each => canvas.findRoot(each.id))).forEach(root => {
     const here = drawn.filter(each => canvas.findRoot(each.id) === root);
     const shapes = here.map(each => registry.get(each.id));
-    const chosen = places(shapes, sizes, registry.filter(element => canvas.findRoot(element) === root));
+    const wishes = shapes.map((shape, index) => ({ shape, sizes: fitting(here[index], shape) }));
+    const chosen = places(wishes, registry.filter(element => canvas.findRoot(element) === root));
     here.forEach((each, index) => {
       const { x, y, rank } = chosen[index];
       const { look, width, height } = pixels[rank];

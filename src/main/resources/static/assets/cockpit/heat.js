@@ -17,11 +17,18 @@ const SLACK = 0.06;
 const SETTLED = 200;
 const ROUNDS = 3;
 const PATIENCE = 600;
-const KEY = 'med = median, p90 = 90 % klara inom, i dagar; Σ = summa';
+const KEY = 'd, med: mediandagar · p90: 90 % klara inom · Σ: väntar nu inuti steget';
 
 const calledBy = definitionId => askEngine(`process-definition/${encodeURIComponent(definitionId)}/static-called-process-definitions`)
   // A model that is called but not deployed has no figures.
   .catch(() => []);
+
+// The tab may lie below already: then the address changes nothing, and the focus has to.
+function goToTable(pane) {
+  const table = pane.parentElement?.querySelector('.ctn-content-bottom .fh-table');
+  table?.closest('.fh-scroll').focus();
+  table?.scrollIntoView({ block: 'nearest' });
+}
 
 class Heat {
   #viewer;
@@ -36,6 +43,11 @@ class Heat {
   #key = h('div.fh-row.fh-under');
   #status = h('p.fh-heard', { role: 'status' });
   #failure = h('div');
+  // Where there is little room the legend is shown when asked for.
+  #explain = h('button.fh-link.fh-explain', { type: 'button', 'aria-expanded': 'false', onclick: () => {
+    const isShown = this.#strip.classList.toggle('fh-explained');
+    this.#explain.setAttribute('aria-expanded', String(isShown));
+  } }, 'Förklaring');
   #none = h('p.fh-none', {}, NOBODY_WAITS);
   #strip;
   #fit;
@@ -61,7 +73,8 @@ class Heat {
 
   #above(pane, bar) {
     const strip = h('section.fh.fh-strip', { 'aria-label': 'Väntan i diagrammet' },
-      h('div.fh-row', {}, layerSwitch(), bar, h('a.fh-totable', { href: tabOf(this.#definition) }, 'Visa som tabell')),
+      h('div.fh-row', {}, layerSwitch(), bar, this.#explain,
+        h('a.fh-totable', { href: tabOf(this.#definition), onclick: () => goToTable(pane) }, 'Gå till tabellen')),
       this.#key, this.#none, this.#failure, this.#status);
     pane.prepend(strip);
     pane.classList.add('fh-on');
