@@ -17,7 +17,10 @@ const SLACK = 0.06;
 const SETTLED = 200;
 const ROUNDS = 3;
 const PATIENCE = 600;
-const KEY = 'd, med: mediandagar · p90: 90 % klara inom · Σ: väntar nu inuti steget';
+const KEYS = {
+  vantetid: 'd, med = median i dagar · p90 = 90 % klara inom · Σ = väntar nu inuti steget',
+  antal: 'Σ = väntar nu inuti steget'
+};
 
 const calledBy = definitionId => askEngine(`process-definition/${encodeURIComponent(definitionId)}/static-called-process-definitions`)
   // A model that is called but not deployed has no figures.
@@ -143,7 +146,7 @@ class Heat {
     const isOff = layer === 'av';
     this.#strip.classList.toggle('fh-off', isOff);
     this.#strip.classList.toggle('fh-empty', this.#isEmpty());
-    this.#key.replaceChildren(...(isOff ? [] : [legend(layer), h('p.fh-key', {}, KEY)]));
+    this.#key.replaceChildren(...(isOff ? [] : [legend(layer), h('p.fh-key', {}, KEYS[layer])]));
     this.#fit.again();
     if (this.#answer && !isOff) this.#place();
     this.#say(isOff);
