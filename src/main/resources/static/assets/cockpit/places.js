@@ -39,13 +39,14 @@ function segments({ waypoints }) {
 }
 
 // Always at an edge of its own step, which it overlaps a little: whose it is cannot be mistaken.
-function candidates({ x, y, width, height }, size) {
+function candidates({ x, y, width, height }, size, isSmallest) {
   const middle = x + (width - size.width) / 2;
   const right = x + width - size.width;
   const lap = Math.min(size.height / 3, LAP);
   const below = y + height - lap;
   const above = y - size.height + lap;
-  return [[middle, below], [x, below], [middle, above], [x, above], [right, above], [x - size.width / 3, below]]
+  // Half beside it only where nothing smaller is left to try.
+  return [[middle, below], [x, below], [middle, above], [x, above], [right, above], ...isSmallest ? [[x - size.width / 3, below]] : []]
     .map(([left, top]) => ({ x: left, y: top, width: size.width, height: size.height }));
 }
 
@@ -63,7 +64,7 @@ function obstacles(elements) {
   return { solid, thin };
 }
 
-const cheapest = (shape, size, price) => candidates(shape, size)
+const cheapest = (candidates, price) => candidates
   .map((place, order) => ({ place, price: price(place) + order * 12 }))
   .reduce((least, each) => each.price < least.price ? each : least);
 
@@ -74,7 +75,10 @@ export function places(wishes, elements) {
   const covers = (place, shape) => solid.reduce((sum, each) => sum + (each === shape ? 0 : overlap(place, each)), 0);
   const price = (place, shape) => 20 * covers(place, shape) + thin.reduce((sum, each) => sum + overlap(place, each), 0);
   return wishes.map(({ shape, sizes }) => {
-    const tried = sizes.map(size => ({ ...cheapest(shape, size, place => price(place, shape)).place, rank: size.rank }));
+    const tried = sizes.map((size, index) => ({
+      ...cheapest(candidates(shape, size, index === sizes.length - 1), place => price(place, shape)).place,
+      rank: size.rank
+    }));
     const chosen = tried.find(place => !covers(place, shape)) ?? tried[tried.length - 1];
     solid.push(chosen);
     return chosen;
