@@ -11,13 +11,14 @@ const SIZES = [
   { look: 'fh-tiny', width: 50, height: 16 }
 ];
 const LINE = 17;
+const CHANGE = 16;
 const LEAST = 0.3;
 
 const hasWaiting = step => step.openNow > 0 || step.now.estimate.stays > 0;
 
-function changeOf(step, layer) {
-  return layer === 'antal' ? change(step.change.openAtEnd, 'many') : change(step.change.median, 'time', 'dagar');
-}
+const by = (step, layer) => layer === 'antal' ? step.change.openAtEnd : step.change.median;
+
+const changeOf = (step, layer) => layer === 'antal' ? change(by(step, layer), 'many') : change(by(step, layer), 'time', 'dagar');
 
 function spoken(step) {
   return `${step.name}: ${number(step.openNow)} väntar nu, median ${quantile(step.now.estimate.median)}, `
@@ -36,7 +37,7 @@ function rows(step, layer, isCompared) {
       figure('med', shortQuantile(median)), figure('p90', shortQuantile(p90))),
     h('span.fh-main', { 'aria-hidden': 'true' },
       h('b', {}, layer === 'antal' ? number(step.openNow) : `${shortQuantile(median)} d`),
-      layer === 'antal' ? null : MARKS[step.pace]),
+      difference && difference.amount !== '0' ? `${difference.arrow}${number(Math.abs(by(step, layer)))}` : layer === 'antal' ? null : MARKS[step.pace]),
     isCompared ? h('span.fh-diff', { 'aria-hidden': 'true' },
       difference ? `${difference.arrow} ${changed(difference)}` : '– ej jämförbart') : null,
     heard(spoken(step) + (difference ? `; mot föregående period ${changed(difference)}` : ''))
@@ -77,11 +78,13 @@ export function draw(viewer, tip, what) {
   const [registry, overlays, canvas] = ['elementRegistry', 'overlays', 'canvas'].map(name => viewer.get(name));
   const zoom = Math.max(LEAST, canvas.zoom());
   const [full, ...smaller] = SIZES;
-  const pixels = [{ ...full, height: full.height + (what.isCompared ? LINE : 0) }, ...smaller];
+  // What has changed needs a line more, or a word in the only one.
+  const pixels = what.isCompared
+    ? [{ ...full, height: full.height + LINE }, ...smaller.map(size => ({ ...size, width: size.width + CHANGE }))] : SIZES;
   const sizes = pixels.map(size => inDiagram(size, zoom));
-  // A sum has one line, and no more is told of a step that is smaller than all it has to tell.
+  // A sum has one line; and a badge much wider than its step would be taken for a neighbour's.
   const fitting = (each, shape) => sizes.map((size, rank) => ({ ...size, rank }))
-    .filter(({ width, rank }) => rank > 0 || !each.isSum && width <= shape.width * 1.3);
+    .filter(({ width, rank }) => rank === sizes.length - 1 || !(each.isSum && rank === 0) && width <= shape.width * 1.3);
   const drawn = wanted(what).filter(each => registry.get(each.id));
   drawn.sort((a, b) => registry.get(a.id).x - registry.get(b.id).x || registry.get(a.id).y - registry.get(b.id).y);
   const taken = [];
