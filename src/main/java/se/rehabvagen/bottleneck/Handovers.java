@@ -42,12 +42,12 @@ final class Handovers {
             """;
 
     private final JdbcClient database;
-    private final StayProjection projection;
+    private final CurrentStays stays;
     private final Places places;
 
-    Handovers(JdbcClient database, StayProjection projection, Places places) {
+    Handovers(JdbcClient database, CurrentStays stays, Places places) {
         this.database = database;
-        this.projection = projection;
+        this.stays = stays;
         this.places = places;
     }
 
@@ -113,7 +113,7 @@ final class Handovers {
             Period period, @JsonUnwrapped Sum sum, List<Times> distribution, List<Between> between, Sum previous) {}
 
     Found of(Question question) {
-        projection.refresh();
+        stays.refresh();
         Map<Integer, Long> now = times(question.scope(), question.period());
         Sum sum = Sum.of(now);
         List<Times> distribution = new ArrayList<>();

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Insats;
 import se.rehabvagen.history.DueReports;
+import se.rehabvagen.history.Movements;
 import se.rehabvagen.history.ProjectFigures;
 
 /** Each insats at a glance. */
@@ -29,6 +32,7 @@ final class Overview {
     private final DueReports reports;
     private final Phases phases;
     private final StandingStill standingStill;
+    private final Movements movements;
     private final ShownNumbers numbers;
 
     Overview(
@@ -37,12 +41,14 @@ final class Overview {
             DueReports reports,
             Phases phases,
             StandingStill standingStill,
+            Movements movements,
             ShownNumbers numbers) {
         this.readers = readers;
         this.figures = figures;
         this.reports = reports;
         this.phases = phases;
         this.standingStill = standingStill;
+        this.movements = movements;
         this.numbers = numbers;
     }
 
@@ -70,7 +76,10 @@ final class Overview {
      * @param within how many days
      * @param cases those that the reader may see
      */
-    record Lapsing(int within, LocalDate until, int count, List<String> cases) {}
+    record Lapsing(int within, LocalDate until, int count, List<LapsingCase> cases) {}
+
+    /** @param instance the engine's id of the process instance */
+    record LapsingCase(String caseNumber, @Nullable String instance) {}
 
     /** A report that is being made; days until it is due, negative when it is late. */
     record DueReport(String kind, String name, LocalDate due, long days, String step, boolean isLate) {}
@@ -131,13 +140,16 @@ final class Overview {
     private Lapsing lapsing(Insats insats, Scope scope, LocalDate today) {
         List<CaseNumber> cases = figures.plansLapsing(insats.id(), scope.unit(), today, AHEAD);
         ShownNumbers.Mask mask = numbers.mask();
+        List<CaseNumber> shown = cases.stream()
+                .flatMap(number -> mask.shown(insats.id(), number).stream())
+                .toList();
+        Map<CaseNumber, String> instances = movements.instances(insats.id(), shown);
         return new Lapsing(
                 AHEAD,
                 today.plusDays(AHEAD),
                 cases.size(),
-                cases.stream()
-                        .flatMap(number -> mask.shown(insats.id(), number).stream())
-                        .map(CaseNumber::value)
+                shown.stream()
+                        .map(number -> new LapsingCase(number.value(), instances.get(number)))
                         .toList());
     }
 

@@ -65,16 +65,13 @@ final class Questions {
     }
 
     /**
-     * A deployed model in which cases wait.
+     * A deployed model.
      *
      * @throws ResponseStatusException 404 if there is none with this key
      */
     WaitStates.Model model(String key) {
-        return states.models().stream()
-                .filter(model -> model.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "Processen finns inte, eller har inget steg där någon väntar."));
+        return states.model(key)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Processen finns inte."));
     }
 
     private Period period(Filter filter) {

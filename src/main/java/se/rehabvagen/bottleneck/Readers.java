@@ -46,7 +46,12 @@ final class Readers {
         user.mustBe(Role.PROJEKTLEDARE);
     }
 
-    /** Lets only those through who see the course of a single case: not who only designs the models. */
+    /** Whether the person sees the course of a single case: not who only designs the models. */
+    boolean seesCourses() {
+        return user.is(Role.PROJEKTLEDARE) || user.is(Role.ADMINISTRATOR);
+    }
+
+    /** Lets only those through who see the course of a single case. */
     void mustSeeCourses() {
         user.mustBe(Role.PROJEKTLEDARE, Role.ADMINISTRATOR);
     }

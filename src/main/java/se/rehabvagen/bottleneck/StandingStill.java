@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ final class StandingStill {
      * @param unit {@code <insats>.<unit>}
      * @param days since something last happened
      * @param hasAlarm whether its pair has been told
+     * @param instance the engine's id of the process instance; null where the reader may not see the case
      */
     record Row(
             @Nullable String caseNumber,
@@ -48,7 +50,8 @@ final class StandingStill {
             String unitName,
             long days,
             LocalDate lastEvent,
-            boolean hasAlarm) {}
+            boolean hasAlarm,
+            @Nullable String instance) {}
 
     /**
      * All of them, the longest first.
@@ -91,19 +94,19 @@ final class StandingStill {
 
     private static Row row(Insats insats, Movements.Silent silent, LocalDate today, ShownNumbers.Mask mask) {
         boolean isProtected = silent.tenant().split("\\.").length > 2 || mask.hides(insats.id(), silent.caseNumber());
+        Optional<String> number = isProtected
+                ? Optional.empty()
+                : mask.shown(insats.id(), silent.caseNumber()).map(CaseNumber::value);
         return new Row(
-                isProtected
-                        ? null
-                        : mask.shown(insats.id(), silent.caseNumber())
-                                .map(CaseNumber::value)
-                                .orElse(null),
+                number.orElse(null),
                 isProtected,
                 insats.id(),
                 insats.id() + "." + unit(silent),
                 insats.unit(unit(silent)).map(CareUnit::name).orElse(unit(silent)),
                 ChronoUnit.DAYS.between(silent.lastEvent(), today),
                 silent.lastEvent(),
-                silent.isAlarmed());
+                silent.isAlarmed(),
+                number.map(shown -> silent.instance()).orElse(null));
     }
 
     private static String unit(Movements.Silent silent) {

@@ -27,7 +27,7 @@ class StayProjection {
     /** Derives the rows of the stays that changed since the last time. One reader at a time does it. */
     @Transactional
     public void refresh() {
-        if (!isFilled("") || stays.hasNews() || due.areOld()) {
+        if (!isFilled() || stays.hasNews() || due.areOld()) {
             take();
         }
     }
@@ -69,6 +69,11 @@ class StayProjection {
         return table.put(known.stream()
                 .map(stay -> StayRow.of(stay, measure.dueOn(stay)))
                 .toList());
+    }
+
+    /** Whether they have been derived once. */
+    public boolean isFilled() {
+        return isFilled("");
     }
 
     private boolean isFilled(String lock) {

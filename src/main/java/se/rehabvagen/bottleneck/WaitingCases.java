@@ -37,7 +37,7 @@ final class WaitingCases {
                     + " order by waits_from, case_number, id limit " + PAGE + " offset :offset";
 
     private final JdbcClient database;
-    private final StayProjection projection;
+    private final CurrentStays stays;
     private final Places places;
     private final WaitStates states;
     private final Readers readers;
@@ -45,13 +45,13 @@ final class WaitingCases {
 
     WaitingCases(
             JdbcClient database,
-            StayProjection projection,
+            CurrentStays stays,
             Places places,
             WaitStates states,
             Readers readers,
             ShownNumbers numbers) {
         this.database = database;
-        this.projection = projection;
+        this.stays = stays;
         this.places = places;
         this.states = states;
         this.readers = readers;
@@ -95,7 +95,7 @@ final class WaitingCases {
      * @param party key; empty: all
      */
     Found of(Question question, Optional<String> activity, Optional<String> party, int page) {
-        projection.refresh();
+        stays.refresh();
         Map<Integer, Place.Step> steps = places.steps(question).stream()
                 .filter(step -> activity.map(step.activity()::equals).orElse(true)
                         && party.map(step.party()::equals).orElse(true))

@@ -8,19 +8,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class Waits {
 
-    private final StayProjection projection;
+    private final CurrentStays stays;
     private final Places places;
     private final StayCounts counts;
 
-    Waits(StayProjection projection, Places places, StayCounts counts) {
-        this.projection = projection;
+    Waits(CurrentStays stays, Places places, StayCounts counts) {
+        this.stays = stays;
         this.places = places;
         this.counts = counts;
     }
 
     /** The period that is asked about, the one before it, and then any further ones. */
     Gathered gather(Question question, List<Period> further) {
-        projection.refresh();
+        stays.refresh();
         List<Place.Step> steps = places.steps(question);
         List<Period> periods =
                 new ArrayList<>(List.of(question.period(), question.period().previous()));

@@ -57,11 +57,17 @@ final class WaitsApi {
         }
     }
 
-    /** What the reader can choose among. */
+    /**
+     * What the reader can choose among.
+     *
+     * @param showsCases whether case numbers are told
+     * @param showsHistory whether the course of a single case is told
+     */
     record Choices(
             LocalDate today,
             Period period,
             boolean showsCases,
+            boolean showsHistory,
             List<InsatsChoice> insatser,
             List<WaitStates.Model> processes,
             List<Choice> parties) {}
@@ -90,6 +96,7 @@ final class WaitsApi {
                 questions.today(),
                 Period.yearUpTo(questions.today()),
                 readers.leads(),
+                readers.seesCourses(),
                 insatser,
                 states.models(),
                 Party.AWAITED.stream()

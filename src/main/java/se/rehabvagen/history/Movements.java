@@ -24,7 +24,7 @@ public final class Movements {
      */
     private static final String CASES = """
             from (
-                select p.business_key_ as number, p.tenant_id_ as unit, p.start_time_,
+                select p.business_key_ as number, p.proc_inst_id_ as instance, p.tenant_id_ as unit, p.start_time_,
                        (select max(t.follow_up_date_) from act_ru_task t
                         where t.proc_inst_id_ = p.proc_inst_id_) as sleeps_until,
                        (select max(h.end_time_)
@@ -80,11 +80,13 @@ public final class Movements {
     /**
      * A case in which nothing happens.
      *
+     * @param instance the engine's id of its process instance
      * @param tenant whose it is: {@code <insats>.<unit>}, and a mark behind the wall
      * @param lastEvent the Swedish day on which something last happened
      * @param isAlarmed whether its pair has been told
      */
-    public record Silent(CaseNumber caseNumber, String tenant, LocalDate lastEvent, boolean isAlarmed) {}
+    public record Silent(
+            CaseNumber caseNumber, String instance, String tenant, LocalDate lastEvent, boolean isAlarmed) {}
 
     /**
      * All cases of an insats in which nothing has happened, alarmed or not, the longest first.
@@ -93,11 +95,13 @@ public final class Movements {
      */
     public List<Silent> silent(String insats, LocalDate limit) {
         Timestamp moment = Timestamp.from(limit.plusDays(1).atStartOfDay(SWEDEN).toInstant());
-        return database.sql("select number, unit, greatest(moved, start_time_) as last, alarmed is not null as alarmed "
-                        + CASES + " where greatest(moved, start_time_, sleeps_until) < ? order by last, number")
+        return database.sql(
+                        "select number, instance, unit, greatest(moved, start_time_) as last, alarmed is not null as alarmed "
+                                + CASES + " where greatest(moved, start_time_, sleeps_until) < ? order by last, number")
                 .params(insats + ".%", moment)
                 .query((row, index) -> new Silent(
                         new CaseNumber(row.getString("number")),
+                        row.getString("instance"),
                         row.getString("unit"),
                         LocalDate.ofInstant(row.getTimestamp("last").toInstant(), SWEDEN),
                         row.getBoolean("alarmed")))
@@ -126,6 +130,23 @@ public final class Movements {
                     running.put(new CaseNumber(row.getString(1)), row.getBoolean(2));
                 });
         return running;
+    }
+
+    /** The engine's id of the process instance of each case: of the one that was started last. */
+    public Map<CaseNumber, String> instances(String insats, List<CaseNumber> cases) {
+        Map<CaseNumber, String> instances = new HashMap<>();
+        database.sql("""
+                        select p.business_key_, p.proc_inst_id_ from act_hi_procinst p
+                        where p.business_key_ = any (:numbers) and p.proc_def_key_ = 'rehabilitation-case'
+                          and split_part(p.tenant_id_, '.', 1) = :insats
+                        order by p.start_time_
+                        """)
+                .param("numbers", cases.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("insats", insats)
+                .query(row -> {
+                    instances.put(new CaseNumber(row.getString(1)), row.getString(2));
+                });
+        return instances;
     }
 
     /** The cases of an insats in which something happened after the alarm. */

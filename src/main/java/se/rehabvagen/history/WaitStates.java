@@ -29,6 +29,7 @@ public final class WaitStates {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final String DEFINITIONS =
             "select id_, key_, coalesce(name_, key_) as name, version_ from act_re_procdef ";
+    private static final String OF_KEY = "where key_ = ? order by version_ desc";
 
     private final ProcessEngineConfigurationImpl engine;
     private final JdbcClient database;
@@ -40,7 +41,7 @@ public final class WaitStates {
     }
 
     /**
-     * A model in which cases wait.
+     * A model.
      *
      * @param name Swedish, as the newest version has it
      * @param versions newest first
@@ -60,12 +61,22 @@ public final class WaitStates {
         return byKey.values().stream()
                 .filter(versions -> versions.stream()
                         .anyMatch(version -> !ofDefinition(version.id()).isEmpty()))
-                .map(versions -> new Model(
-                        versions.get(0).key(),
-                        versions.get(0).name(),
-                        versions.stream().map(Definition::version).toList()))
+                .map(WaitStates::model)
                 .sorted(Comparator.comparing(Model::name, Collator.getInstance(SWEDISH)))
                 .toList();
+    }
+
+    /** A deployed model, whether any case waits in it or not. */
+    public Optional<Model> model(String key) {
+        List<Definition> versions = definitions(DEFINITIONS + OF_KEY, key);
+        return versions.isEmpty() ? Optional.empty() : Optional.of(model(versions));
+    }
+
+    private static Model model(List<Definition> versions) {
+        return new Model(
+                versions.get(0).key(),
+                versions.get(0).name(),
+                versions.stream().map(Definition::version).toList());
     }
 
     /**
@@ -75,7 +86,7 @@ public final class WaitStates {
      */
     public Map<String, WaitState> of(String process, Optional<Integer> version) {
         Map<String, WaitState> places = new LinkedHashMap<>();
-        definitions(DEFINITIONS + "where key_ = ? order by version_ desc", process).stream()
+        definitions(DEFINITIONS + OF_KEY, process).stream()
                 .filter(found ->
                         version.map(number -> number == found.version()).orElse(true))
                 .forEach(found -> ofDefinition(found.id()).forEach(places::putIfAbsent));

@@ -6,18 +6,19 @@ import { places } from './places.js';
 
 // Pixels on the screen, however far the diagram is zoomed out.
 const SIZES = [
-  { look: 'fh-full', width: 144, height: 38 },
+  { look: 'fh-full', width: 126, height: 36 },
   { look: 'fh-short', width: 66, height: 20 },
-  { look: 'fh-tiny', width: 48, height: 15 }
+  { look: 'fh-tiny', width: 50, height: 16 }
 ];
 const LINE = 17;
+const CHANGE = 16;
 const LEAST = 0.3;
 
 const hasWaiting = step => step.openNow > 0 || step.now.estimate.stays > 0;
 
-function changeOf(step, layer) {
-  return layer === 'antal' ? change(step.change.openAtEnd, 'many') : change(step.change.median, 'time', 'dagar');
-}
+const by = (step, layer) => layer === 'antal' ? step.change.openAtEnd : step.change.median;
+
+const changeOf = (step, layer) => layer === 'antal' ? change(by(step, layer), 'many') : change(by(step, layer), 'time', 'dagar');
 
 function spoken(step) {
   return `${step.name}: ${number(step.openNow)} väntar nu, median ${quantile(step.now.estimate.median)}, `
@@ -36,7 +37,7 @@ function rows(step, layer, isCompared) {
       figure('med', shortQuantile(median)), figure('p90', shortQuantile(p90))),
     h('span.fh-main', { 'aria-hidden': 'true' },
       h('b', {}, layer === 'antal' ? number(step.openNow) : `${shortQuantile(median)} d`),
-      layer === 'antal' ? null : MARKS[step.pace]),
+      difference && difference.amount !== '0' ? `${difference.arrow}${number(Math.abs(by(step, layer)))}` : layer === 'antal' ? null : MARKS[step.pace]),
     isCompared ? h('span.fh-diff', { 'aria-hidden': 'true' },
       difference ? `${difference.arrow} ${changed(difference)}` : '– ej jämförbart') : null,
     heard(spoken(step) + (difference ? `; mot föregående period ${changed(difference)}` : ''))
@@ -45,9 +46,6 @@ function rows(step, layer, isCompared) {
 
 function sumRows(sum) {
   return [
-    h('span.fh-figures', { 'aria-hidden': 'true' },
-      figure('Σ nu', number(sum.openNow)), figure('äldst', number(sum.oldestOpen)),
-      h('span.fh-whole', {}, sum.over ? `▲ ${sum.over} av ${sum.steps} steg över` : `${sum.steps} steg`)),
     h('span.fh-main', { 'aria-hidden': 'true' }, h('b', {}, `Σ ${number(sum.openNow)}`), sum.over ? '▲' : null),
     heard(`${sum.name}, summa: ${number(sum.openNow)} väntar nu, äldst ${days(sum.oldestOpen)}, `
       + `${sum.over} av ${sum.steps} steg över målet`)
@@ -65,6 +63,7 @@ function wanted({ steps, sums, layer, isCompared, tell }) {
   }));
   const called = sums.map(sum => ({
     id: sum.activity,
+    isSum: true,
     look: null,
     badge: h('button.fh-badge.fh-sum', { type: 'button', 'data-step': sum.activity }, sumRows(sum)),
     tell: () => tell.sum(sum)
@@ -79,15 +78,21 @@ export function draw(viewer, tip, what) {
   const [registry, overlays, canvas] = ['elementRegistry', 'overlays', 'canvas'].map(name => viewer.get(name));
   const zoom = Math.max(LEAST, canvas.zoom());
   const [full, ...smaller] = SIZES;
-  const pixels = [{ ...full, height: full.height + (what.isCompared ? LINE : 0) }, ...smaller];
+  // What has changed needs a line more, or a word in the only one.
+  const pixels = what.isCompared
+    ? [{ ...full, height: full.height + LINE }, ...smaller.map(size => ({ ...size, width: size.width + CHANGE }))] : SIZES;
   const sizes = pixels.map(size => inDiagram(size, zoom));
+  // A sum has one line; and a badge much wider than its step would be taken for a neighbour's.
+  const fitting = (each, shape) => sizes.map((size, rank) => ({ ...size, rank }))
+    .filter(({ width, rank }) => rank === sizes.length - 1 || !(each.isSum && rank === 0) && width <= shape.width * 1.3);
   const drawn = wanted(what).filter(each => registry.get(each.id));
   drawn.sort((a, b) => registry.get(a.id).x - registry.get(b.id).x || registry.get(a.id).y - registry.get(b.id).y);
   const taken = [];
   new Set(drawn.map(each => canvas.findRoot(each.id))).forEach(root => {
     const here = drawn.filter(each => canvas.findRoot(each.id) === root);
     const shapes = here.map(each => registry.get(each.id));
-    const chosen = places(shapes, sizes, registry.filter(element => canvas.findRoot(element) === root));
+    const wishes = shapes.map((shape, index) => ({ shape, sizes: fitting(here[index], shape) }));
+    const chosen = places(wishes, registry.filter(element => canvas.findRoot(element) === root));
     here.forEach((each, index) => {
       const { x, y, rank } = chosen[index];
       const { look, width, height } = pixels[rank];

@@ -32,3 +32,6 @@ export const fresh = word => `fh-${word}-${++last}`;
 export const alert = problem => h('p.fh-alert', { role: 'alert' }, problem.message);
 
 export const option = (value, text, chosen) => h('option', { value, selected: value === chosen }, text);
+
+// Its hyphens are no places to break a line.
+export const date = text => h('span.fh-nowrap', {}, text);

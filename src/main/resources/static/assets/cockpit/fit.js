@@ -1,6 +1,6 @@
 // The whole diagram with its badges in view, as long as the reader has not chosen a view of his own.
 // Pixels of the pane that stay free; Cockpit's own switch lies over its upper edge.
-const FREE = { side: 10, upper: 36, lower: 22 };
+const FREE = { side: 10, upper: 34, lower: 24 };
 
 function boxOf(viewer, taken) {
   const canvas = viewer.get('canvas');

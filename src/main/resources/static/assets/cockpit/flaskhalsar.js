@@ -47,22 +47,10 @@ function navigation(node) {
   return Promise.resolve();
 }
 
-const plugins = () => [
-  plugin('varmelager', 'cockpit.processDefinition.diagram.plugin',
-    async (viewer, { processDefinitionId }) => (await PART.heat()).showHeat(viewer, processDefinitionId)),
-  plugin('flaskhalsar', 'cockpit.processDefinition.runtime.tab',
-    async (node, { processDefinitionId }) => (await PART.tab()).showTab(node, processDefinitionId),
-    { priority: 15, properties: { label: 'Flaskhalsar' } }),
-  plugin('flaskhalsar.sida', 'cockpit.route',
-    async node => (await PART.page()).showPage(node), { properties: { path: '/flaskhalsar' } }),
-  plugin('flaskhalsar.arende', 'cockpit.route',
-    async node => (await PART.history()).showCase(node), { properties: { path: '/flaskhalsar/arende' } }),
+// The course of single instances: not for who only designs the models.
+const histories = () => [
   plugin('flaskhalsar.instans', 'cockpit.route',
     async node => (await PART.history()).showInstance(node), { properties: { path: '/flaskhalsar/instans/:id' } }),
-  plugin('flaskhalsar.meny', 'cockpit.navigation', navigation,
-    { priority: 90, checkActive: path => path.includes('#/flaskhalsar') }),
-  plugin('oversikt', 'cockpit.dashboard',
-    async node => (await PART.overview()).showOverview(node), { properties: { label: 'Läget i insatserna' } }),
   plugin('historik', 'cockpit.processInstance.runtime.tab',
     async (node, { processInstanceId }) => (await PART.history()).showHistory(node, processInstanceId),
     { priority: 25, properties: { label: 'Historik' } }),
@@ -70,22 +58,43 @@ const plugins = () => [
     async (viewer, { processInstanceId }) => (await PART.way()).showWay(viewer, processInstanceId))
 ];
 
+const plugins = ({ showsHistory }) => [
+  plugin('varmelager', 'cockpit.processDefinition.diagram.plugin',
+    async (viewer, { processDefinitionId }) => (await PART.heat()).showHeat(viewer, processDefinitionId)),
+  plugin('flaskhalsar', 'cockpit.processDefinition.runtime.tab',
+    async (node, { processDefinitionId }) => (await PART.tab()).showTab(node, processDefinitionId),
+    { priority: 15, properties: { label: 'Flaskhalsar' } }),
+  plugin('flaskhalsar.sida', 'cockpit.route',
+    async node => (await PART.page()).showPage(node), { properties: { path: '/flaskhalsar' } }),
+  ...showsHistory ? histories() : [],
+  plugin('flaskhalsar.arende', 'cockpit.route',
+    async node => (await PART.history()).showCase(node), { properties: { path: '/flaskhalsar/arende' } }),
+  plugin('flaskhalsar.meny', 'cockpit.navigation', navigation,
+    { priority: 90, checkActive: path => path.includes('#/flaskhalsar') }),
+  plugin('oversikt', 'cockpit.dashboard',
+    async node => (await PART.overview()).showOverview(node), { properties: { label: 'Läget i insatserna' } })
+];
+
 // Who may not see the figures is offered nothing; with a server that fails the parts say so themselves.
-async function isForReader() {
+async function offerOfReader() {
   try {
     const api = await import('./api.js');
     const offer = await Promise.race([api.offered(), new Promise((_, late) => setTimeout(late, PATIENCE))]);
     // What Cockpit shows empty to the project lead, who deploys nothing, is not shown: see the styles.
     document.documentElement.classList.toggle('fh-lead', offer.showsCases);
-    return true;
+    return offer;
   } catch (problem) {
-    return ![401, 403].includes(problem?.status);
+    return [401, 403].includes(problem?.status) ? null : { showsHistory: true };
   }
 }
 
 const style = document.createElement('link');
 style.rel = 'stylesheet';
 style.href = '/assets/cockpit/flaskhalsar.css';
+// Cockpit measures its panes when it shows them: by then the styles have to be there.
+const isStyled = new Promise(styled => ['load', 'error'].forEach(end => style.addEventListener(end, styled)));
 document.head.append(style);
 
-export default await isForReader() ? plugins() : [];
+const [offer] = await Promise.all([offerOfReader(), Promise.race([isStyled, new Promise(late => setTimeout(late, PATIENCE))])]);
+
+export default offer ? plugins(offer) : [];

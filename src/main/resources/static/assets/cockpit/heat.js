@@ -1,7 +1,7 @@
 // The heat layer on the diagram of a process: switch and choices above it, badges and colours on it.
 import { ask, askEngine, definitionOf, offered } from './api.js';
 import { draw } from './badges.js';
-import { asked, choice, onChoice } from './choice.js';
+import { asked, choice, onChoice, versionOf } from './choice.js';
 import { detailOf, sumOf } from './detail.js';
 import { alert, h } from './dom.js';
 import { filterBar, layerSwitch } from './filter.js';
@@ -10,18 +10,28 @@ import { tabOf } from './links.js';
 import { legend, patterns } from './patterns.js';
 import { sumsOf } from './sums.js';
 import { tipIn } from './tip.js';
-import { period } from './words.js';
+import { NOBODY_WAITS, period } from './words.js';
 
 // Of the zoom for which the badges were placed: beyond it they would cover something, or stand too far away.
 const SLACK = 0.06;
 const SETTLED = 200;
 const ROUNDS = 3;
 const PATIENCE = 600;
-const KEY = 'med = median, p90 = 90 % klara inom, i dagar; Σ = summa';
+const KEYS = {
+  vantetid: 'd, med = median i dagar · p90 = 90 % klara inom · Σ = väntar nu inuti steget',
+  antal: 'Σ = väntar nu inuti steget'
+};
 
 const calledBy = definitionId => askEngine(`process-definition/${encodeURIComponent(definitionId)}/static-called-process-definitions`)
   // A model that is called but not deployed has no figures.
   .catch(() => []);
+
+// The tab may lie below already: then the address changes nothing, and the focus has to.
+function goToTable(pane) {
+  const table = pane.parentElement?.querySelector('.ctn-content-bottom .fh-table');
+  table?.closest('.fh-scroll').focus();
+  table?.scrollIntoView({ block: 'nearest' });
+}
 
 class Heat {
   #viewer;
@@ -36,6 +46,12 @@ class Heat {
   #key = h('div.fh-row.fh-under');
   #status = h('p.fh-heard', { role: 'status' });
   #failure = h('div');
+  // Where there is little room the legend is shown when asked for.
+  #explain = h('button.fh-link.fh-explain', { type: 'button', 'aria-expanded': 'false', onclick: () => {
+    const isShown = this.#strip.classList.toggle('fh-explained');
+    this.#explain.setAttribute('aria-expanded', String(isShown));
+  } }, 'Förklaring');
+  #none = h('p.fh-none', {}, NOBODY_WAITS);
   #strip;
   #fit;
   #tip;
@@ -60,8 +76,9 @@ class Heat {
 
   #above(pane, bar) {
     const strip = h('section.fh.fh-strip', { 'aria-label': 'Väntan i diagrammet' },
-      h('div.fh-row', {}, layerSwitch(), bar, h('a.fh-totable', { href: tabOf(this.#definition) }, 'Visa som tabell')),
-      this.#key, this.#failure, this.#status);
+      h('div.fh-row', {}, layerSwitch(), bar, this.#explain,
+        h('a.fh-totable', { href: tabOf(this.#definition), onclick: () => goToTable(pane) }, 'Gå till tabellen')),
+      this.#key, this.#none, this.#failure, this.#status);
     pane.prepend(strip);
     pane.classList.add('fh-on');
     this.#ends.push(() => {
@@ -128,10 +145,17 @@ class Heat {
     const { layer } = choice();
     const isOff = layer === 'av';
     this.#strip.classList.toggle('fh-off', isOff);
-    this.#key.replaceChildren(...(isOff ? [] : [legend(layer), h('p.fh-key', {}, KEY)]));
+    this.#strip.classList.toggle('fh-empty', this.#isEmpty());
+    this.#key.replaceChildren(...(isOff ? [] : [legend(layer), h('p.fh-key', {}, KEYS[layer])]));
     this.#fit.again();
     if (this.#answer && !isOff) this.#place();
     this.#say(isOff);
+  }
+
+  // Nobody can wait here, nor in what is called: there is nothing to choose. Of a version that was chosen one may choose another.
+  #isEmpty() {
+    if (this.#answer) return !this.#answer.steps.length && !this.#answer.sums.length && !versionOf(this.#process);
+    return !this.#offer.processes.some(each => each.key === this.#process);
   }
 
   #say(isOff) {

@@ -1,8 +1,10 @@
 // What a process instance has been through: a tab while it runs, a page when it has ended, and all instances of a case.
 import { ask, askEngine } from './api.js';
 import { alert, fresh, h } from './dom.js';
-import { askedFor, instanceLink, pageOf } from './links.js';
+import { diagramIn, xmlOf } from './diagram.js';
+import { askedFor, instanceLink, pageOf, wayBack } from './links.js';
 import { table } from './table.js';
+import { drawWay } from './way.js';
 import { days, minute, number } from './words.js';
 
 const KINDS = {
@@ -99,18 +101,35 @@ const historyOf = id => ask(`instanser/${encodeURIComponent(id)}`);
 
 export const showHistory = (node, id) => fill(node, async () => told(await historyOf(id)));
 
-const back = () => h('p', {}, h('a', { href: '#/flaskhalsar' }, 'Flaskhalsar'));
+// What has ended has no page in Cockpit, and no diagram: the way through it is drawn here.
+async function showDiagram(pane, history) {
+  try {
+    const viewer = await diagramIn(pane, await xmlOf(history.definition));
+    const forget = drawWay(viewer, history, pane);
+    return () => {
+      forget();
+      viewer.forget();
+    };
+  } catch (problem) {
+    pane.classList.remove('fh-diagram');
+    pane.replaceChildren(alert(problem.name === 'Refusal' ? problem : new Error('Diagrammet kunde inte visas.')));
+    return undefined;
+  }
+}
 
-export function showInstance(node) {
+export async function showInstance(node) {
   node.classList.add('fh-page');
   node.setAttribute('role', 'main');
   const id = location.hash.split('?')[0].split('/').pop();
-  return fill(node, async () => {
-    const history = await historyOf(id);
+  const pane = h('div.fh-diagram');
+  let history;
+  await fill(node, async () => {
+    history = await historyOf(id);
     document.title = `${history.processName}: historik`;
-    return [back(), h('h1', {}, `${history.processName}${history.caseNumber ? `, ${history.caseNumber}` : ''}`),
-      history.ended ? null : h('p', {}, instanceLink(id, 'Öppna den pågående instansen')), told(history)];
+    return [wayBack(), h('h1', {}, `${history.processName}${history.caseNumber ? `, ${history.caseNumber}` : ''}`),
+      history.ended ? null : h('p', {}, instanceLink(id, 'Öppna den pågående instansen')), pane, told(history)];
   });
+  return history && showDiagram(pane, history);
 }
 
 const STATES = { ACTIVE: 'pågår', SUSPENDED: 'pausad', COMPLETED: 'avslutad' };
@@ -124,7 +143,7 @@ export function showCase(node) {
     const found = await askEngine('history/process-instance',
       { processInstanceBusinessKey: caseNumber, sortBy: 'startTime', sortOrder: 'desc', maxResults: 200 });
     const rows = found.map(each => ({ ...each, ended: each.endTime, state: STATES[each.state] ?? 'avbruten' }));
-    return [back(), h('h1', {}, `Ärende ${caseNumber}`), table({
+    return [wayBack(), h('h1', {}, `Ärende ${caseNumber}`), table({
       caption: `Processinstanser i ${caseNumber}`,
       rows,
       columns: [

@@ -1,5 +1,5 @@
-// Where the badge of a step stands: where it covers no element, no name, no badge of Cockpit's and as little of a flow as can be.
-const GAP = 5;
+// Where the badge of a step stands: at its lower edge, or at the upper one where that covers less of others, their names and flows.
+const LAP = 6;
 const CONTAINERS = ['bpmn:Participant', 'bpmn:Lane', 'bpmn:Process', 'bpmn:Collaboration'];
 
 const overlap = (a, b) => Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x))
@@ -19,16 +19,12 @@ function frame({ x, y, width, height }) {
   ];
 }
 
-// Cockpit shows what runs and what failed at the lower left, the way into what is called or collapsed at the lower right.
-function badgesOfCockpit(shape) {
+// The way into what is called or collapsed stands at the lower right; how many instances run is told by our badge instead.
+function wayInto(shape) {
   const { x, y, width, height, collapsed } = shape;
-  const taken = [{ x: x - 12, y: y + height - 14, width: 62, height: 28 }, { x: x - 12, y: y - 12, width: 26, height: 24 }];
   const hasWay = shape.businessObject.$instanceOf('bpmn:CallActivity') || collapsed;
-  return hasWay ? [...taken, { x: x + width - 22, y: y + height - 4, width: 36, height: 42 }] : taken;
+  return hasWay ? [{ x: x + width - 14, y: y + height + 4, width: 24, height: 24 }] : [];
 }
-
-// Nearer to another step than to its own, a badge would be taken for the other's.
-const halo = ({ x, y, width, height }) => ({ x: x - 10, y: y - 26, width: width + 20, height: height + 52 });
 
 function segments({ waypoints }) {
   return waypoints.slice(1).map((end, index) => {
@@ -42,21 +38,16 @@ function segments({ waypoints }) {
   });
 }
 
-function candidates({ x, y, width, height }, size) {
+// Always at an edge of its own step, which it overlaps a little: whose it is cannot be mistaken.
+function candidates({ x, y, width, height }, size, isSmallest) {
   const middle = x + (width - size.width) / 2;
   const right = x + width - size.width;
-  const above = y - size.height - GAP;
-  const below = y + height + GAP;
-  const beside = [x + width + GAP, x - size.width - GAP];
-  return [
-    ...[middle, right, x].map(left => ({ x: left, y: above })),
-    ...[middle, right + 16, x - 16].map(left => ({ x: left, y: above - 16 })),
-    ...[middle, right].map(left => ({ x: left, y: below + 12 })),
-    ...beside.map(left => ({ x: left, y: y - size.height / 2 })),
-    ...beside.map(left => ({ x: left, y: above })),
-    ...[middle, right, x].map(left => ({ x: left, y: below + 34 })),
-    ...beside.map(left => ({ x: left, y: below }))
-  ].map(place => ({ ...place, ...size }));
+  const lap = Math.min(size.height / 3, LAP);
+  const below = y + height - lap;
+  const above = y - size.height + lap;
+  // Half beside it only where nothing smaller is left to try.
+  return [[middle, below], [x, below], [middle, above], [x, above], [right, above], ...isSmallest ? [[x - size.width / 3, below]] : []]
+    .map(([left, top]) => ({ x: left, y: top, width: size.width, height: size.height }));
 }
 
 // What stands on one plane of the diagram: solid things, and lines.
@@ -68,29 +59,28 @@ function obstacles(elements) {
     else if (!element.parent || element.hidden) return;
     else if (element.type === 'label') solid.push(element);
     else if (isContainer(element)) thin.push(...frame(element));
-    else solid.push(element, ...(element.businessObject.$instanceOf('bpmn:FlowNode') ? badgesOfCockpit(element) : []));
+    else solid.push(element, ...wayInto(element));
   });
   return { solid, thin };
 }
 
-const cheapest = (shape, size, price) => candidates(shape, size)
-  .map((place, rank) => ({ place, price: price(place) + rank * 12 }))
+const cheapest = (candidates, price) => candidates
+  .map((place, order) => ({ place, price: price(place) + order * 12 }))
   .reduce((least, each) => each.price < least.price ? each : least);
 
 // Places for the badges of these shapes on a plane with these elements: of the sizes, the first that covers nothing, else the
 // last. A place that is taken is closed for the next.
-export function places(shapes, sizes, elements) {
+export function places(wishes, elements) {
   const { solid, thin } = obstacles(elements);
-  const halos = elements.filter(element => element.businessObject.$instanceOf('bpmn:Activity') && element.parent && !isExpanded(element)
-    && element.type !== 'label').map(element => ({ element, ...halo(element) }));
-  const covers = place => solid.reduce((sum, each) => sum + overlap(place, each), 0);
-  const price = (place, shape) => 20 * covers(place) + thin.reduce((sum, each) => sum + overlap(place, each), 0)
-    + 0.5 * halos.reduce((sum, each) => sum + (each.element === shape ? 0 : overlap(place, each)), 0);
-  return shapes.map(shape => {
-    const tried = sizes.map(size => cheapest(shape, size, place => price(place, shape)).place);
-    const free = tried.findIndex(place => !covers(place));
-    const rank = free < 0 ? sizes.length - 1 : free;
-    solid.push(tried[rank]);
-    return { ...tried[rank], rank };
+  const covers = (place, shape) => solid.reduce((sum, each) => sum + (each === shape ? 0 : overlap(place, each)), 0);
+  const price = (place, shape) => 20 * covers(place, shape) + thin.reduce((sum, each) => sum + overlap(place, each), 0);
+  return wishes.map(({ shape, sizes }) => {
+    const tried = sizes.map((size, index) => ({
+      ...cheapest(candidates(shape, size, index === sizes.length - 1), place => price(place, shape)).place,
+      rank: size.rank
+    }));
+    const chosen = tried.find(place => !covers(place, shape)) ?? tried[tried.length - 1];
+    solid.push(chosen);
+    return chosen;
   });
 }

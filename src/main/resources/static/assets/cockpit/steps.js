@@ -3,7 +3,7 @@ import { h, heard } from './dom.js';
 import { difference, pace } from './detail.js';
 import { sparkline } from './sparkline.js';
 import { table } from './table.js';
-import { capital, lengthOf, month, number, percent, points, quantile, shortQuantile } from './words.js';
+import { lengthOf, month, number, percent, points, quantile, shortQuantile } from './words.js';
 
 const nothingLast = value => value ?? -1;
 
@@ -32,6 +32,7 @@ function nameOf(step, { isAcross, linkOf }) {
   return [
     address ? h('a', { href: address }, step.name) : step.name,
     isAcross ? h('small', {}, step.processName) : null,
+    h('small', {}, `väntar på ${step.partyName}`),
     step.isHub && step.asleep ? h('small', {}, `dessutom vilar ${number(step.asleep)} till sitt uppföljningsdatum`) : null
   ];
 }
@@ -46,22 +47,21 @@ function columns(given) {
   const { isAcross, isCompared, showWaiting } = given;
   return [
     { head: 'Steg', cell: step => nameOf(step, given), by: step => step.name },
-    { head: 'Väntar på', cell: step => capital(step.partyName), by: step => step.partyName },
-    { head: 'Mot målet', cell: step => [pace(step), h('small', {}, step.target ? `mål ${step.target.text}` : 'inget mål')], by: step => step.paceText },
+    { head: 'Väntedagar', cell: step => withChange(isCompared, share(step, isAcross), difference(step.change.waitingDays, 'many')),
+      by: step => step.now.waitingDays, isNumber: true },
     { head: 'Väntar nu', cell: step => withChange(isCompared, waiting(step, showWaiting), difference(step.change.openAtEnd, 'many')),
       by: step => step.openNow, isNumber: true },
-    { head: 'Äldst', cell: step => number(step.oldestOpen), by: step => nothingLast(step.oldestOpen), isNumber: true },
+    { head: 'Mot målet', cell: step => [pace(step), h('small', {}, step.target ? `mål ${step.target.text}` : 'inget mål')], by: step => step.paceText },
+    { head: 'Utanför målet', cell: step => withChange(isCompared, beyondOf(step.now.beyond),
+      difference(points(step.change.beyondShare), 'level', 'procent')), by: step => nothingLast(step.now.beyond.share), isNumber: true },
     { head: 'Median', cell: step => withChange(isCompared,
       [shortOf(step.now.estimate.median), step.now.estimate.isShaky && step.now.estimate.stays ? ' (få)' : null],
       difference(step.change.median, 'time', 'dagar')), by: step => lengthOf(step.now.estimate.median), isNumber: true },
     { head: '75\u00a0%', cell: step => shortOf(step.now.estimate.p75), by: step => lengthOf(step.now.estimate.p75), isNumber: true },
     { head: '90\u00a0%', cell: step => withChange(isCompared, shortOf(step.now.estimate.p90), difference(step.change.p90, 'time', 'dagar')),
       by: step => lengthOf(step.now.estimate.p90), isNumber: true },
-    { head: 'Utanför målet', cell: step => withChange(isCompared, beyondOf(step.now.beyond),
-      difference(points(step.change.beyondShare), 'level', 'procent')), by: step => nothingLast(step.now.beyond.share), isNumber: true },
-    { head: 'Väntedagar', cell: step => withChange(isCompared, share(step, isAcross), difference(step.change.waitingDays, 'many')),
-      by: step => step.now.waitingDays, isNumber: true },
-    { head: 'Väntande, 12 månader', cell: trend }
+    { head: 'Äldst', cell: step => number(step.oldestOpen), by: step => nothingLast(step.oldestOpen), isNumber: true },
+    { head: 'Väntande, 12 mån', cell: trend }
   ];
 }
 

@@ -1,12 +1,12 @@
 // Tab Flaskhalsar of a process: the table that says what the diagram shows, and who waits.
 import { ask, definitionOf, fileOf, offered } from './api.js';
-import { asked, choice, onChoice, placeOf } from './choice.js';
+import { asked, choice, onChoice, placeOf, versionOf } from './choice.js';
 import { alert, h } from './dom.js';
 import { filterBar } from './filter.js';
 import { askedFor } from './links.js';
 import { noteOf, stepTable } from './steps.js';
 import { showWaiting } from './waiting.js';
-import { number, period } from './words.js';
+import { NOBODY_WAITS, number, period } from './words.js';
 
 export async function showTab(node, definitionId) {
   const status = h('p', { role: 'status' }, 'Hämtar …');
@@ -38,6 +38,15 @@ export async function showTab(node, definitionId) {
   }
 
   function show() {
+    // Of a version that was chosen one may have to choose another.
+    const isEmpty = !answer.steps.length && !versionOf(process);
+    filter.bar.hidden = isEmpty;
+    if (isEmpty) {
+      files.replaceChildren();
+      content.replaceChildren();
+      status.textContent = NOBODY_WAITS;
+      return;
+    }
     const { compare } = choice();
     const within = `${period(answer.period)}, ${placeOf(offer)}`;
     files.replaceChildren(h('a', { href: fileOf('export.xlsx', asked(offer, process)), download: true }, 'Hämta som Excel'),

@@ -6,7 +6,13 @@ const compared = (a, b) => typeof a === 'string' ? a.localeCompare(b, 'sv') : a 
 function cells(columns, row) {
   return columns.map(({ cell, isNumber }, index) => index === 0
     ? h(`th${isNumber ? '.fh-number' : ''}`, { scope: 'row' }, cell(row))
-    : h(`td${isNumber ? '.fh-number' : ''}`, {}, cell(row)));
+    : withLook('td', isNumber, cell(row)));
+}
+
+// A date is not broken at its hyphens.
+function withLook(tag, isNumber, content) {
+  const isDate = /^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/.test([content].flat()[0]);
+  return h(`${tag}${isNumber ? '.fh-number' : ''}${isDate ? '.fh-nowrap' : ''}`, {}, content);
 }
 
 // A column: head, cell(row), and if it can be sorted by(row); isNumber goes to the right and begins with the greatest.

@@ -18,8 +18,7 @@ function legendOf(isUnsure) {
 }
 
 export async function showWay(viewer, instanceId) {
-  const [canvas, registry, overlays] = ['canvas', 'elementRegistry', 'overlays'].map(name => viewer.get(name));
-  const pane = canvas.getContainer().closest('.ctn-content-top');
+  const pane = viewer.get('canvas').getContainer().closest('.ctn-content-top');
   let history;
   try {
     history = await ask(`instanser/${encodeURIComponent(instanceId)}`);
@@ -27,6 +26,11 @@ export async function showWay(viewer, instanceId) {
     // Whom the history is not for sees the diagram as it always was; the tab Historik says why.
     return () => {};
   }
+  return drawWay(viewer, history, pane);
+}
+
+export function drawWay(viewer, history, pane) {
+  const [canvas, registry, overlays] = ['canvas', 'elementRegistry', 'overlays'].map(name => viewer.get(name));
   const fit = fitted(viewer);
   const marked = [];
   const mark = (id, look) => {

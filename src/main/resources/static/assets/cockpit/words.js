@@ -63,3 +63,5 @@ export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 // The mark beside the colour.
 export const MARKS = { inom: '●', nara: '◐', over: '▲', okand: '○' };
+
+export const NOBODY_WAITS = 'I den här processen finns inget steg där någon väntar.';

@@ -55,7 +55,7 @@ final class HeatLayer {
         multiply();
         Caller admin = product.as("admin");
         long begin = System.nanoTime();
-        InUse.demand(admin.get("/api/flaskhalsar/steg?process=" + HUB));
+        untilDerived(admin);
         InUse.print("A million stays derived from history, and read into memory", InUse.seconds(begin));
         double heat = ask("Heat layer of the model with most of them", "steg?process=" + HUB, ASKED);
         ask("Heat layer of another model", "steg?process=gemensam-kartlaggning", ASKED);
@@ -63,6 +63,15 @@ final class HeatLayer {
         ask("Ranking of all models, month by month", "rangordning", ASKED / 5);
         news(admin);
         engine(admin, heat);
+    }
+
+    /** Nobody waits for it in a request: who asks meanwhile is told to come back. */
+    private static void untilDerived(Caller admin) {
+        Caller.Answer answer = admin.get("/api/flaskhalsar/steg?process=" + HUB);
+        while (answer.status() == 503) {
+            answer = admin.get("/api/flaskhalsar/steg?process=" + HUB);
+        }
+        InUse.demand(answer);
     }
 
     private void multiply() {

@@ -115,6 +115,7 @@ class WaitsAccessTests {
         Waits waits = Waits.of(port, office).as(user);
 
         assertThat(waits.ask("urval").path("showsCases").asBoolean()).isFalse();
+        assertThat(waits.ask("urval").path("showsHistory").asBoolean()).isEqualTo(user.equals("admin"));
         assertThat(waits.step("samtycke", "userTask_inhamtaSamtycke")
                         .path("openNow")
                         .asInt())
@@ -125,7 +126,17 @@ class WaitsAccessTests {
                     .as(path)
                     .doesNotContain(anna.caseNumber().value());
         }
-        assertThat(waits.ask("stillastaende").path("total").asInt()).isEqualTo(1);
+        JsonNode still = waits.ask("stillastaende");
+        assertThat(still.path("total").asInt()).isEqualTo(1);
+        assertThat(still.path("cases").get(0).path("instance").isNull()).isTrue();
+        Waits lead = Waits.of(port, office);
+        assertThat(lead.ask("urval").path("showsHistory").asBoolean()).isTrue();
+        assertThat(lead.ask("stillastaende")
+                        .path("cases")
+                        .get(0)
+                        .path("instance")
+                        .asText())
+                .isEqualTo(anna.instance().getId());
     }
 
     @Test
@@ -170,6 +181,7 @@ class WaitsAccessTests {
         assertThat(waiting.path("waiting").get(0).path("instance").isNull()).isTrue();
         JsonNode still = waits.ask("stillastaende");
         assertThat(still.path("protected").asInt()).isEqualTo(1);
+        assertThat(still.path("cases").get(0).path("instance").isNull()).isTrue();
         assertThat(still.path("cases").get(0).path("unit").asText())
                 .isEqualTo(office.insats().id() + "." + Office.UNIT);
         for (String path : List.of(
@@ -181,6 +193,21 @@ class WaitsAccessTests {
                     .as("also what was done before the wall was built")
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void aProcessInWhichNobodyWaitsIsToldWithoutSteps(Office office) {
+        Waits waits = Waits.of(port, office);
+
+        JsonNode heat = waits.ask("steg?process=anteckna-aktivitet");
+        assertThat(heat.path("processName").asText()).isEqualTo("Anteckna aktivitet");
+        assertThat(heat.path("steps")).isEmpty();
+        assertThat(waits.ask("rangordning?process=anteckna-aktivitet").path("steps"))
+                .isEmpty();
+        assertThat(waits.ask("urval").path("processes").findValuesAsText("key"))
+                .as("nor is it offered among those where one waits")
+                .contains("samtycke")
+                .doesNotContain("anteckna-aktivitet");
     }
 
     @Test

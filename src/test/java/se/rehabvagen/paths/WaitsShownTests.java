@@ -79,8 +79,10 @@ class WaitsShownTests {
         assertThat(phase(insats, "plan")).isEqualTo(1);
         assertThat(phase(insats, "uppfoljning")).isEqualTo(1);
         assertThat(insats.path("plansLapsing").path("count").asInt()).isEqualTo(1);
-        assertThat(insats.path("plansLapsing").path("cases").get(0).asText())
+        JsonNode lapsing = insats.path("plansLapsing").path("cases").get(0);
+        assertThat(lapsing.path("caseNumber").asText())
                 .isEqualTo(anna.caseNumber().value());
+        assertThat(lapsing.path("instance").asText()).isEqualTo(anna.instance().getId());
     }
 
     private static int phase(JsonNode insats, String key) {
