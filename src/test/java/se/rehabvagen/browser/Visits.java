@@ -93,8 +93,8 @@ final class Visits implements ExecutionCondition, ParameterResolver, AfterEachCa
         Optional<Throwable> failure = context.getExecutionException();
         try {
             failure.ifPresentOrElse(
-                    thrown -> door.visitors.forEach(visitor -> thrown.addSuppressed(
-                            visitor.account(context.getRequiredTestMethod().getName()))),
+                    thrown -> door.visitors.forEach(visitor -> thrown.addSuppressed(visitor.account(
+                            context.getRequiredTestMethod().getName() + "-" + (door.visitors.indexOf(visitor) + 1)))),
                     () -> door.visitors.forEach(Visitor::assertNothingWentWrong));
         } finally {
             door.visitors.forEach(Visitor::close);

@@ -77,8 +77,8 @@ class WayBrowserTests {
         investigator.type("Planerat avslut", today.minusDays(1));
         investigator.expectsRefusals(400);
         investigator.button("Slutför").click();
-        assertThat(investigator.at("body")).containsText("Planerat avslut");
-        assertThat(investigator.at("body")).containsText("måste ligga framåt i tiden");
+        assertThat(investigator.at(".house-note-problem"))
+                .containsText("Fältet ”Planerat avslut” ska vara ett datum efter dagens.");
         assertThat(isOpen("VAG-0002", "userTask_setPlan")).isTrue();
         investigator.type("Planerat avslut", today.plusDays(60));
         complete(investigator, "VAG-0002", "userTask_setPlan");
