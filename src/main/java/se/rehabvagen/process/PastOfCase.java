@@ -28,9 +28,9 @@ final class PastOfCase {
             move("act_hi_comment", "proc_inst_id_"),
             move("act_hi_job_log", "process_instance_id_"),
             """
-            update public.act_hi_identitylink link set tenant_id_ = :tenant where link.task_id_ in (
-                select id_ from public.act_hi_taskinst where tenant_id_ = :tenant)
-              and link.tenant_id_ is distinct from :tenant""");
+            update public.act_hi_identitylink link set tenant_id_ = task.tenant_id_ from public.act_hi_taskinst task
+            where task.id_ = link.task_id_ and link.tenant_id_ is distinct from task.tenant_id_ and task.proc_inst_id_ in (
+                select id_ from public.act_hi_procinst where business_key_ = :number)""");
 
     // Not wanted before the first question: the engine is built with this bean's users, before anybody may use the
     // database.
@@ -40,7 +40,10 @@ final class PastOfCase {
         this.jdbc = jdbc;
     }
 
-    /** Moves all of it behind a wall, with the transaction that puts the case there: then what just happened is written too. */
+    /**
+     * Moves all of it behind the wall of the case, with the transaction that puts the case there: then what just happened is written
+     * too. Each part stays with the unit at which it happened, as it was counted there.
+     */
     void moveBehind(String wall, CaseNumber caseNumber) {
         Context.getCommandContext()
                 .getTransactionContext()
@@ -48,15 +51,15 @@ final class PastOfCase {
                         TransactionState.COMMITTING,
                         written -> MOVES.forEach(move -> jdbc.getObject()
                                 .sql(move)
-                                .param("tenant", wall)
+                                .param("mark", wall.substring(wall.lastIndexOf('.')))
                                 .param("number", caseNumber.value())
                                 .update()));
     }
 
     private static String move(String table, String instance) {
         return """
-                update public.%1$s past set tenant_id_ = :tenant where past.%2$s in (
-                    select id_ from public.act_hi_procinst where business_key_ = :number and tenant_id_ is not null)
-                  and past.tenant_id_ is distinct from :tenant""".formatted(table, instance);
+                update public.%1$s past set tenant_id_ = past.tenant_id_ || :mark where past.%2$s in (
+                    select id_ from public.act_hi_procinst where business_key_ = :number)
+                  and past.tenant_id_ like '%%.%%' and past.tenant_id_ not like '%%.%%.%%'""".formatted(table, instance);
     }
 }

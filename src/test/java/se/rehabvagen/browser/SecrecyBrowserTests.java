@@ -103,7 +103,11 @@ class SecrecyBrowserTests {
         visitor.goTo("/arenden?vem=enhet");
         visitor.goTo("/sok");
         visitor.field("Personnummer, namn eller ärendenummer").fill("lin nys");
-        visitor.button("Sök").click();
+        visitor.page()
+                .waitForResponse(
+                        answer -> answer.request().method().equals("POST")
+                                && answer.url().endsWith("/sok"),
+                        () -> visitor.button("Sök").click());
         assertThat(visitor.at("main")).containsText("träff");
         visitor.goTo("/camunda/app/tasklist/default/");
         visitor.at(".task-filters a")

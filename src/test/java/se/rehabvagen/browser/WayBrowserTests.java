@@ -47,7 +47,7 @@ class WayBrowserTests {
         Visitor coordinator = door.visitor();
         enrols(investigator, "VAG-0002", "19850505-9801");
 
-        open(coordinator, COORDINATOR, "VAG-0002", "userTask_inhamtaSamtycke");
+        open(coordinator, COORDINATOR, "VAG-0002", "Inhämta samtycke");
         for (String question :
                 List.of("Samtycker individen", "Arbetsförmedlingen?", "arbetsgivaren?", "Får Regionen")) {
             coordinator.choose(question, "Ja");
@@ -57,9 +57,9 @@ class WayBrowserTests {
         coordinator.field("Hälsa och vård").check();
         coordinator.field("Planering").check();
         coordinator.type("Datum för svaret", today);
-        complete(coordinator, "VAG-0002", "userTask_inhamtaSamtycke");
+        complete(coordinator, "VAG-0002", "Inhämta samtycke");
 
-        open(investigator, "VAG-0002", "userTask_holdSassam");
+        open(investigator, "VAG-0002", "Genomför SASSAM-kartläggning");
         investigator.type("Datum för kartläggningen", today);
         investigator.pick("Mötesform", "Telefon");
         investigator.choose("Individens önskan", "Ingen särskild önskan");
@@ -67,10 +67,10 @@ class WayBrowserTests {
         investigator.choose("Arbetsgivarens plan", "Finns");
         investigator.pick("Nästa steg", "Plan för avslut");
         investigator.choose("Dokumenterat i egen akt?", "Ja");
-        complete(investigator, "VAG-0002", "userTask_holdSassam");
+        complete(investigator, "VAG-0002", "Genomför SASSAM-kartläggning");
 
         plans(investigator, "Sätt plan för avslut");
-        open(investigator, "VAG-0002", "userTask_setPlan");
+        open(investigator, "VAG-0002", "Sätt plan för avslut");
         investigator.pick("Väg till avslut", "Återgång i arbete");
         investigator.pick("Beslutad vid", "SASSAM-kartläggning");
         investigator.type("Planen beslutad den", today);
@@ -79,19 +79,19 @@ class WayBrowserTests {
         investigator.button("Slutför").click();
         assertThat(investigator.at(".house-note-problem"))
                 .containsText("Fältet ”Planerat avslut” ska vara ett datum efter dagens.");
-        assertThat(isOpen("VAG-0002", "userTask_setPlan")).isTrue();
+        assertThat(isOpen("VAG-0002", "Sätt plan för avslut")).isTrue();
         investigator.type("Planerat avslut", today.plusDays(60));
-        complete(investigator, "VAG-0002", "userTask_setPlan");
+        complete(investigator, "VAG-0002", "Sätt plan för avslut");
 
         plans(investigator, "Registrera avslut");
-        open(investigator, "VAG-0002", "userTask_recordExit");
+        open(investigator, "VAG-0002", "Registrera avslut");
         investigator.choose("Ska ärendet avslutas?", "Ja, ärendet avslutas");
         investigator.type("Avslutsdatum", today);
         investigator.pick("Avslutsanledning", "Studier");
         investigator.pick("Sysselsättning", "Studier");
         investigator.pick("Försörjning", "Studiemedel");
         investigator.choose("Inskriven hos Arbetsförmedlingen?", "Nej");
-        complete(investigator, "VAG-0002", "userTask_recordExit");
+        complete(investigator, "VAG-0002", "Registrera avslut");
 
         investigator.goTo("/arenden/VAG-0002");
         assertThat(investigator.at(".arende")).containsText("Avslutad " + today);
@@ -103,7 +103,7 @@ class WayBrowserTests {
         Visitor investigator = door.visitor();
         enrols(investigator, "VAG-0003", "19860606-9824");
         Visitor coordinator = door.visitor();
-        open(coordinator, COORDINATOR, "VAG-0003", "userTask_inhamtaSamtycke");
+        open(coordinator, COORDINATOR, "VAG-0003", "Inhämta samtycke");
         assertThat(coordinator.at(FORM)).isVisible();
 
         tabTo(coordinator, "Samtycker individen");
@@ -115,7 +115,7 @@ class WayBrowserTests {
         tabTo(coordinator, "Slutför");
         coordinator.page().keyboard().press("Enter");
 
-        await().atMost(PATIENCE).until(() -> !isOpen("VAG-0003", "userTask_inhamtaSamtycke"));
+        await().atMost(PATIENCE).until(() -> !isOpen("VAG-0003", "Inhämta samtycke"));
         assertThat(reached("VAG-0003")).contains("consent-refused");
     }
 
@@ -151,43 +151,46 @@ class WayBrowserTests {
     }
 
     private void plans(Visitor investigator, String step) {
-        open(investigator, "VAG-0002", "userTask_planNextStep");
+        open(investigator, "VAG-0002", "Planera nästa steg");
         investigator.field(step).check();
         investigator.type("Bevakningsdatum", today.plusDays(30));
-        complete(investigator, "VAG-0002", "userTask_planNextStep");
+        complete(investigator, "VAG-0002", "Planera nästa steg");
     }
 
-    private void open(Visitor visitor, String user, String number, String activity) {
+    private void open(Visitor visitor, String user, String number, String name) {
         visitor.goTo("/", user);
-        open(visitor, number, activity);
+        open(visitor, number, name);
     }
 
-    private void open(Visitor visitor, String number, String activity) {
-        await().atMost(PATIENCE).until(() -> isOpen(number, activity));
+    private void open(Visitor visitor, String number, String name) {
+        await().atMost(PATIENCE).until(() -> isOpen(number, name));
         visitor.goTo("/arenden/" + number);
         Locator task = visitor.page()
                 .getByRole(AriaRole.LINK)
                 .and(visitor.at(
-                        "a[href*='task=%s']".formatted(task(number, activity).get(0))));
+                        "a[href*='task=%s']".formatted(task(number, name).get(0))));
         task.click();
         visitor.page().waitForURL(address -> address.contains(TASK));
         assertThat(visitor.at(FORM)).isVisible();
     }
 
-    private void complete(Visitor visitor, String number, String activity) {
-        String task = task(number, activity).get(0);
+    private void complete(Visitor visitor, String number, String name) {
+        String task = task(number, name).get(0);
         visitor.button("Slutför").click();
-        await().atMost(PATIENCE).until(() -> !task(number, activity).contains(task));
+        await().atMost(PATIENCE).until(() -> !task(number, name).contains(task));
     }
 
-    private boolean isOpen(String number, String activity) {
-        return !task(number, activity).isEmpty();
+    private boolean isOpen(String number, String name) {
+        return !task(number, name).isEmpty();
     }
 
-    private List<String> task(String number, String activity) {
+    private List<String> task(String number, String name) {
         return database.sql("""
                         select task.id_ from act_ru_task task join act_ru_execution step on step.id_ = task.proc_inst_id_
-                        where step.business_key_ = ? and task.task_def_key_ = ?""").params(number, activity).query(String.class).list();
+                        where step.business_key_ = ? and task.name_ like ?""")
+                .params(number, name + " · %")
+                .query(String.class)
+                .list();
     }
 
     private List<String> reached(String number) {

@@ -174,8 +174,7 @@ class IntakeApiTests {
         assertThat(make(rest.withBasicAuth("projektledare", "projektledare"), DESCRIPTION)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
-        // Without a login there is no session either, and so no token that could come with the request.
-        assertThat(make(rest, DESCRIPTION).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(make(rest, DESCRIPTION).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
     }
 
     @Test

@@ -5,11 +5,22 @@ import static se.rehabvagen.process.CaseVariables.ALR_END_DATE;
 import static se.rehabvagen.process.CaseVariables.ALR_OUTCOME;
 import static se.rehabvagen.process.CaseVariables.ALR_PLANNED_END;
 import static se.rehabvagen.process.CaseVariables.ALR_PLANNED_START;
+import static se.rehabvagen.process.CaseVariables.CONSENT_AF;
+import static se.rehabvagen.process.CaseVariables.CONSENT_EMPLOYER;
+import static se.rehabvagen.process.CaseVariables.INVITES_AF;
+import static se.rehabvagen.process.CaseVariables.INVITES_ARBETSGIVARE;
+import static se.rehabvagen.process.CaseVariables.PLANNED_MEETING_DATE;
 import static se.rehabvagen.process.CaseVariables.QUESTION_TO;
 
+import java.util.Map;
 import java.util.SplittableRandom;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Role;
+import se.rehabvagen.process.CaseProcess;
+import se.rehabvagen.process.Consents;
+import se.rehabvagen.process.Variable;
 
 /** Answers that chance gives within the rules that hold between fields. */
 final class RandomAnswers {
@@ -31,9 +42,25 @@ final class RandomAnswers {
                 with(ALR_PLANNED_START, office.today())
                         .and(ALR_PLANNED_END, office.today().plusDays(chance.nextInt(LONGEST_PLAN)));
             case "userTask_followRehabilitation" -> outcome();
+            case "userTask_callMeeting" ->
+                with(PLANNED_MEETING_DATE, office.today().plusDays(chance.nextInt(LONGEST_PLAN)))
+                        .and(INVITES_ARBETSGIVARE, mayMeet(task, CONSENT_EMPLOYER))
+                        .and(INVITES_AF, mayMeet(task, CONSENT_AF));
             case "userTask_askQuestion" -> with(QUESTION_TO, otherThan(task));
             default -> Answers.none();
         };
+    }
+
+    /** Nobody is called without consent. */
+    private boolean mayMeet(Task call, Variable<Boolean> consent) {
+        boolean wanted = chance.nextBoolean();
+        CaseNumber number = new CaseNumber(office.bean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceId(call.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey());
+        Map<String, Object> facts = office.bean(CaseProcess.class).facts(number).orElseThrow();
+        return wanted && Consents.isInForce(consent, facts, office.today());
     }
 
     /** What has begun by today has not ended before it. */
