@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.type.ValueType;
 
 /**
- * How much the engine remembers: everything, but the earlier values of variables only where a milestone reads them, and what
- * holds nothing and who was offered a task not at all. Fewer copies of what people wrote, and fewer rows for each completed task.
+ * How much the engine remembers: everything, but the earlier values of variables only where a milestone reads them or the model
+ * asks for it, and what holds nothing and who was offered a task not at all. Fewer copies of what people wrote, and fewer rows for each completed task.
  */
 final class CaseHistoryLevel extends AbstractHistoryLevel {
 

@@ -22,12 +22,13 @@ final class MilestoneMarks extends AbstractBpmnParseListener {
     private static final String KEY_PROPERTY = "milestone";
     private static final String DATE_PROPERTY = "milestone.date";
     private static final String FACTS_PROPERTY = "milestone.facts";
+    private static final String REMEMBERED_PROPERTY = "remembers";
 
     static Optional<MilestoneMark> of(CoreModelElement step) {
         return Optional.ofNullable((MilestoneMark) step.getProperty(MARK));
     }
 
-    /** The variables of which every value is kept in history, because a milestone of this model reads them. */
+    /** The variables of which every value is kept in history: a milestone of this model reads them, or the model says so. */
     static Set<?> variables(ProcessDefinitionEntity model) {
         return model.getProperty(VARIABLES) instanceof Set<?> names ? names : Set.of();
     }
@@ -47,20 +48,23 @@ final class MilestoneMarks extends AbstractBpmnParseListener {
 
     private static void mark(ProcessDefinitionEntity model, Element step, Set<String> variables) {
         Map<String, String> properties = properties(step);
+        variables.addAll(names(properties, REMEMBERED_PROPERTY));
         ActivityImpl activity = properties.containsKey(KEY_PROPERTY) ? model.findActivity(step.attribute("id")) : null;
         if (activity != null) {
             MilestoneMark mark = new MilestoneMark(
-                    properties.get(KEY_PROPERTY),
-                    properties.get(DATE_PROPERTY),
-                    Stream.of(properties.getOrDefault(FACTS_PROPERTY, "").split(","))
-                            .map(String::strip)
-                            .filter(name -> !name.isEmpty())
-                            .toList());
+                    properties.get(KEY_PROPERTY), properties.get(DATE_PROPERTY), names(properties, FACTS_PROPERTY));
             activity.setProperty(MARK, mark);
             variables.addAll(mark.facts());
             variables.add(MilestoneMark.RECORDED_AT);
             Optional.ofNullable(mark.dateVariable()).ifPresent(variables::add);
         }
+    }
+
+    private static List<String> names(Map<String, String> properties, String property) {
+        return Stream.of(properties.getOrDefault(property, "").split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static Map<String, String> properties(Element step) {

@@ -61,6 +61,14 @@ final class PastInstance {
             return true;
         }
         PastStep setBy = value.setBy() == null ? null : steps.get(value.setBy());
-        return setAt.equals(endedAt) && (setBy == null || setBy.sequence() <= step.sequence());
+        return setAt.equals(endedAt) && (setBy == null || isNoLater(setBy, step));
+    }
+
+    // A task that opens again in the same moment as it is done bears the same number where a way was split between
+    // them.
+    private static boolean isNoLater(PastStep setBy, PastStep step) {
+        boolean isNextRound =
+                setBy.activity().equals(step.activity()) && !setBy.id().equals(step.id());
+        return isNextRound ? setBy.sequence() < step.sequence() : setBy.sequence() <= step.sequence();
     }
 }

@@ -32,6 +32,7 @@ final class PropertyRule implements Rule {
             entry("marks", (value, words) -> not(Kind.FLAG, value, words)),
             entry("marks.clearedBy", (value, words) -> Vocabulary.unknown(value, Set.of("step"))),
             entry("disclosesTo", (value, words) -> Vocabulary.unknown(value, Set.of("af", "vard"))),
+            entry("remembers", PropertyRule::noVariables),
             entry("forgets", PropertyRule::noVariables));
 
     @Override

@@ -148,8 +148,11 @@ class PapersTests {
         assertThat(times).hasSize(2);
         assertThat(fk.text(times.get(0)))
                 .startsWith("PLANERA NÄSTA STEG\n")
-                .contains("Uppgiften är öppen på nytt", "Bevakningsdatum: 2021-03-31");
-        assertThat(fk.text(times.get(1))).contains("Uppgiften har gjorts om").doesNotContain("2021-03-31");
+                .contains("Registrera väntan: ja", "Bevakningsdatum: 2021-03-31")
+                .doesNotContain("avstämningsmöte", "öppen på nytt");
+        assertThat(fk.text(times.get(1)))
+                .contains("Kalla till avstämningsmöte: ja", "Bevakningsdatum: 2021-03-31")
+                .doesNotContain("väntan", "gjorts om", "öppen på nytt");
     }
 
     @Test

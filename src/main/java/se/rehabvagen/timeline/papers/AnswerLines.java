@@ -45,9 +45,11 @@ final class AnswerLines {
         FormSchema form = form(task);
         Map<String, Object> known = new HashMap<>();
         boolean isWhole = true;
+        boolean isRemembered = true;
         for (Map.Entry<String, GivenAnswers.Answer> answer : answers.of(task).entrySet()) {
             if (answer.getValue().isOfThen() || !isOverwritten(answer.getKey(), form, task)) {
                 known.put(answer.getKey(), answer.getValue().value());
+                isRemembered &= answer.getValue().isOfThen() || !form.keys().contains(answer.getKey());
             } else {
                 isWhole = false;
             }
@@ -55,7 +57,7 @@ final class AnswerLines {
         known.remove(CaseVariables.CASE_NUMBER.name());
         if (!isWhole) {
             lines.add(DONE_AGAIN);
-        } else if (task.isBegunAgain()) {
+        } else if (task.isBegunAgain() && !isRemembered) {
             lines.add(OPEN_AGAIN);
         }
         List<FormField> fields = isWhole ? form.answered(known) : form.filled(known);
