@@ -32,11 +32,11 @@ public final class OpenCaseRows {
                        join public.act_re_procdef model on model.id_ = alarm.proc_def_id_
                        where alarm.business_key_ is not null
                          and (:isFk and model.key_ = '{alarm}' or :isRegion and model.key_ = '{regionsAlarm}')) as stalled,
-                   :isAf and latest.business_key_ in (
+                   latest.business_key_ in (
                        select step.business_key_ from public.act_ru_task task
                        join public.act_ru_execution step on step.id_ = task.proc_inst_id_
                        where task.assignee_ = :user
-                          or task.assignee_ is null and exists (
+                          or :isAf and task.assignee_ is null and exists (
                              select from public.act_ru_identitylink offer
                              where offer.task_id_ = task.id_ and offer.group_id_ = '{officer}'))
                    or latest.id_ in (
@@ -88,7 +88,7 @@ public final class OpenCaseRows {
     /**
      * A query and its named parameters. Its columns: {@code number}, {@code instance} (the engine's id), {@code tenant},
      * {@code stalled} (whether an alarm that concerns the person stands) and {@code own} (whether the person at work is of its pair, or away from
-     * it; or, of AF, has a task in it, or could take one).
+     * it, or has a task in it; or, of AF, could take one).
      */
     public record Part(String sql, Map<String, Object> parameters) {}
 

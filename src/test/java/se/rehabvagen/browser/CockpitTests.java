@@ -3,6 +3,7 @@ package se.rehabvagen.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -123,6 +124,22 @@ class CockpitTests {
         visitor.link("VANT-0001").click();
         assertThat(visitor.at(".fh-facts")).containsText("VANT-0001");
         assertThat(visitor.at(".ctn-tabbed-content .fh-table")).containsText("Inhämta samtycke");
+    }
+
+    @Test
+    void anInstanceThatHasEndedHasItsDiagramAndLeadsBackToWhereOneCameFrom() {
+        cockpit("#/flaskhalsar/arende?nummer=KLAR-0001", "projektledare");
+        visitor.at("a[href*='/flaskhalsar/instans/']")
+                .filter(new Locator.FilterOptions().setHasText("Samtycke"))
+                .click();
+
+        assertThat(visitor.at(".fh-page h1")).containsText("Samtycke");
+        assertThat(visitor.at(".fh-page .djs-container")).isVisible();
+        assertThat(visitor.at(".fh-page .djs-connection.fh-passed")).not().hasCount(0);
+
+        visitor.picture("cockpit-ended-instance", ".fh-page .djs-container");
+        visitor.link("Tillbaka till ärendet").click();
+        assertThat(visitor.at(".fh-page")).containsText("KLAR-0001");
     }
 
     @Test

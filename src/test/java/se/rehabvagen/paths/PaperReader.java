@@ -11,6 +11,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import se.rehabvagen.domain.Role;
+import se.rehabvagen.vault.Ground;
+import se.rehabvagen.vault.Grounds;
+import se.rehabvagen.vault.Reason;
 
 /** Somebody who opens a case's page and asks for the papers that it offers. */
 final class PaperReader {
@@ -33,8 +36,16 @@ final class PaperReader {
         this.person = person;
     }
 
+    /** Whose case it is not says why they need to see it. */
     String story() {
-        return text("/arenden/" + person.caseNumber());
+        String page = "/arenden/" + person.caseNumber();
+        MockHttpServletResponse answer = get(page);
+        if (answer.getStatus() == 302) {
+            office.bean(Grounds.class).given(person.caseNumber(), Ground.of(Reason.STANDS_IN), user);
+            return text(page);
+        }
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** What the page offers as text for the record, by name, without those within a step. */

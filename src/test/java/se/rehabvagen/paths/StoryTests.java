@@ -14,6 +14,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import se.rehabvagen.domain.Role;
+import se.rehabvagen.vault.Ground;
+import se.rehabvagen.vault.Grounds;
+import se.rehabvagen.vault.Reason;
 
 /** The story of a case: who sees what of whose steps, who it is, and for whom it waits. */
 @PathTest
@@ -85,6 +88,30 @@ class StoryTests {
         assertThat(asked(office, office.whoIs(Role.ARBETSFORMEDLARE), "/arenden/" + bo.caseNumber())
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoseCaseItIsNotSaysFirstWhyTheyNeedToSeeIt(Office office) {
+        var anna = planned(office);
+        office.registers(anna);
+        String holder = office.works("egen", Role.FORSAKRINGSUTREDARE);
+        anna.submits("change-pair", with(NEW_INVESTIGATOR, holder));
+        String colleague = office.whoIs(Role.FORSAKRINGSUTREDARE);
+        String page = "/arenden/" + anna.caseNumber();
+        String tab = "/uppgifter/%s/arende"
+                .formatted(anna.task("userTask_planNextStep").getId());
+
+        assertThat(asked(office, colleague, page).getRedirectedUrl()).isEqualTo(page + "/skal");
+        assertThat(body(office, colleague, tab))
+                .contains("är inte ditt", page + "/skal")
+                .doesNotContain("Nyström");
+        assertThat(body(office, holder, tab)).contains("Nyström");
+        assertThat(body(office, holder, page)).contains("Nyström");
+
+        says(office, Role.FORSAKRINGSUTREDARE, anna, Reason.STANDS_IN);
+
+        assertThat(body(office, colleague, page)).contains("Nyström");
+        assertThat(body(office, colleague, tab)).contains("Nyström");
     }
 
     @Test
@@ -221,7 +248,15 @@ class StoryTests {
     }
 
     private static String story(Office office, Role role, Caseworker person) {
+        if (role == Role.ARBETSFORMEDLARE) {
+            // It has no place in the pair, and mostly no task.
+            says(office, role, person, Reason.ASKED_BY_PERSON);
+        }
         return body(office, office.whoIs(role), "/arenden/" + person.caseNumber());
+    }
+
+    private static void says(Office office, Role role, Caseworker person, Reason reason) {
+        office.bean(Grounds.class).given(person.caseNumber(), Ground.of(reason), office.whoIs(role));
     }
 
     private static String body(Office office, String user, String path) {
