@@ -11,7 +11,7 @@ import se.rehabvagen.vault.Reason;
 
 /** Why the person at work reads a case: it is their own, or they have said why they need to see a colleague's. */
 @Component
-final class CaseGate {
+public final class CaseGate {
 
     private final OpenCaseRows rows;
     private final Grounds grounds;
@@ -24,7 +24,7 @@ final class CaseGate {
     }
 
     /** The reason for the log; empty where they have to give one first. */
-    Optional<Ground> ground(CaseNumber number) {
+    public Optional<Ground> ground(CaseNumber number) {
         return rows.isOwn(number)
                 ? Optional.of(Ground.of(Reason.CASEWORK))
                 : grounds.today(number, user.id().orElseThrow());

@@ -10,6 +10,7 @@ import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.CurrentUser;
 import se.rehabvagen.process.OpenCases;
 import se.rehabvagen.process.OwnAuthority;
+import se.rehabvagen.timeline.CaseGate;
 import se.rehabvagen.timeline.Reader;
 import se.rehabvagen.timeline.StoryTeller;
 import se.rehabvagen.vault.Worker;
@@ -22,20 +23,32 @@ final class CaseDoor {
     private final CaseProcess running;
     private final OwnAuthority authority;
     private final StoryTeller teller;
+    private final CaseGate gate;
     private final CurrentUser user;
 
-    CaseDoor(OpenCases cases, CaseProcess running, OwnAuthority authority, StoryTeller teller, CurrentUser user) {
+    CaseDoor(
+            OpenCases cases,
+            CaseProcess running,
+            OwnAuthority authority,
+            StoryTeller teller,
+            CaseGate gate,
+            CurrentUser user) {
         this.cases = cases;
         this.running = running;
         this.authority = authority;
         this.teller = teller;
+        this.gate = gate;
         this.user = user;
     }
 
-    /** A case by its number; 404 if there is none, or it is not theirs. */
+    /** A case by its number; 404 if there is none, or it is not theirs; 403 if they have not said why they need to see it. */
     OpenedCase open(String number) {
         Organisation organisation = cases.organisation().orElseThrow(CaseDoor::unknown);
         CaseNumber known = cases.find(number).orElseThrow(CaseDoor::unknown).number();
+        if (gate.ground(known).isEmpty()) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN, "Ärendet är inte ditt. Ange först på dess sida varför du behöver se det.");
+        }
         return opened(known, teller.reader(known, organisation));
     }
 
