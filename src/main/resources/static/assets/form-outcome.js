@@ -46,6 +46,8 @@ class Outcome {
   lead(sentence) {
     const field = this.firstWrong(sentence) ?? this.note.shown;
     field?.focus();
+    // With its label, which the note would cover.
+    field?.closest('.fjs-form-field')?.scrollIntoView({ block: 'nearest' });
     // It would cover what is said about the field.
     field?._flatpickr?.close();
   }

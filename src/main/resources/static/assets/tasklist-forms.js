@@ -160,6 +160,8 @@ export class ShownForm {
       notes.lang = 'sv';
       notes.setAttribute('aria-live', 'polite');
       this.place.prepend(notes);
+      // A field that one is led to keeps so far from the top.
+      new ResizeObserver(() => this.place.style.setProperty('--house-notes', `${notes.offsetHeight}px`)).observe(notes);
     }
     return notes;
   }
