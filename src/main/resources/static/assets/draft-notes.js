@@ -20,10 +20,8 @@ export class DraftNotes {
 
   isElsewhere(moment, number, restore) {
     const about = number ? `om ärende ${number}` : 'utan ärendenummer';
-    this.about.show(
-      `Du har ett utkast från ${moment} ${about}. Det ersätts av det du skriver här.`,
-      button('Hämta det', restore)
-    );
+    this.other = `Du har ett utkast från ${moment} ${about}. Det ersätts av det du skriver här.`;
+    this.about.show(this.other, button('Hämta det', restore));
   }
 
   // The webapps' pages may not open a dialogue of the browser's.
@@ -39,6 +37,8 @@ export class DraftNotes {
 
   isSaved(moment) {
     this.problem.hide();
+    // What was saved has taken its place.
+    if (this.about.text === this.other) this.about.hide();
     this.tellBesideButton(`Utkast sparat ${moment}`);
   }
 

@@ -31,7 +31,8 @@ export class DraftSaver {
   }
 
   changed() {
-    const { values } = this.shown;
+    if (this.shown.isOthers) return;
+    const values = this.shown.written;
     Object.keys(values)
       .filter(key => JSON.stringify(values[key]) !== JSON.stringify(this.initial[key]))
       .filter(key => !(key === NUMBER && this.isGiven(values[key])))
@@ -49,12 +50,12 @@ export class DraftSaver {
 
   /** Only what was changed: all else is shown as it stands when the form is opened again. */
   get typed() {
-    const { values } = this.shown;
+    const values = this.shown.written;
     return JSON.stringify(Object.fromEntries([...this.touched].sort().map(key => [key, values[key] ?? null])));
   }
 
   get isUnsaved() {
-    return !this.isStopped && this.typed !== this.savedAs;
+    return !this.isStopped && !this.shown.isOthers && this.typed !== this.savedAs;
   }
 
   /** Puts what the server had kept of a start form into it; what was typed meanwhile stays. */

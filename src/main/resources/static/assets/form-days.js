@@ -6,6 +6,7 @@ import { onForm } from './tasklist-forms.js';
 const UNCLEAR = 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-11-17.';
 const CLOSED = 'Datumet kan inte väljas här. Det är för tidigt eller för sent.';
 const JUDGED = 'house-day-judged';
+const READY = 'house-day-ready';
 
 /** By the field: why what stands in it is no day. */
 const wrong = new WeakMap();
@@ -57,6 +58,10 @@ function reading(calendar) {
   // With a key of its own making the form asks the calendar to read the field. The calendar would then leave the field, at which the
   // form asks once more with the same key: an error, and all that is typed after it is lost. It also asks in the midst of typing.
   input.addEventListener('keydown', event => {
+    if (input.readOnly && event.key !== 'Tab') {
+      event.stopImmediatePropagation();
+      return;
+    }
     const day = dayOf(input.value);
     if (event.isTrusted) {
       if (event.key === 'ArrowDown' && day) calendar.setDate(input.value, true);
@@ -66,13 +71,14 @@ function reading(calendar) {
     }
   }, true);
 
-  return {};
+  return { onReady: () => input.dispatchEvent(new Event(READY, { bubbles: true })) };
 }
 
 window.flatpickr?.setDefaults({ plugins: [reading] });
 
 // A form is only as right as the days in it.
-onForm(({ form, container }) => {
+onForm(shown => {
+  const { form, container } = shown;
   const instances = form.get('formFieldInstanceRegistry');
   const validator = form.get('validator');
   const validate = validator.validateFieldInstance.bind(validator);
@@ -84,18 +90,45 @@ onForm(({ form, container }) => {
     return days().find(field => field.id.endsWith(`-${place}-date`));
   }
 
+  const instanceOf = field => instances.getAllKeyed().find(each => fieldOf(each) === field);
+
+  // A draft keeps beside the days what is none yet, as it was typed. It is put back into its field once, when that is there.
+  let kept = shown.keptUnread;
+  const placeOf = field => instanceOf(field)?.valuePath.join('.');
+  function bringBack(field) {
+    const { [placeOf(field)]: words, ...others } = kept;
+    if (!words || !field._flatpickr) return;
+    kept = others;
+    field.value = words;
+    field._flatpickr.setDate(words, true);
+  }
+  // The form knows the field a moment after its calendar does.
+  container.addEventListener(READY, ({ target }) => setTimeout(() => bringBack(target)));
+  days().forEach(bringBack);
+  shown.onFill(() => {
+    kept = shown.keptUnread;
+    days().forEach(bringBack);
+  });
+  shown.unread = () => ({
+    ...kept,
+    ...Object.fromEntries(days().filter(field => wrong.has(field)).map(field => [placeOf(field), field.value]))
+  });
+
   validator.validateFieldInstance = (instance, value) => {
     const why = wrong.get(fieldOf(instance));
     return why ? [why] : validate(instance, value);
   };
   container.addEventListener(JUDGED, ({ target }) => {
-    const instance = instances.getAllKeyed().find(each => fieldOf(each) === target);
+    const instance = instanceOf(target);
     if (!instance) return;
     const day = instance.valuePath.reduce((values, key) => values?.[key], form._getState().data);
     form.get('viewerCommands').updateFieldInstanceValidation(instance, day);
   });
-  form.on('reset', () => days().filter(field => wrong.has(field)).forEach(field => {
-    field.value = '';
-    judge(field, null);
-  }));
+  form.on('reset', () => {
+    kept = {};
+    days().filter(field => wrong.has(field)).forEach(field => {
+      field.value = '';
+      judge(field, null);
+    });
+  });
 });

@@ -9,6 +9,11 @@ const SHOWN_FOR = 10_000, SHOWN_FOR_LONG = 60_000;
 /** The library draws errors a moment after it has found them. */
 const DRAWN = 50;
 
+const COMPLETION = '.form-actions .btn-primary, .modal-footer .btn-primary';
+
+/** So many pixels a mouse may move in a click. */
+const HAND_SHAKES = 8;
+
 class Outcome {
   constructor(shown) {
     this.shown = shown;
@@ -26,8 +31,8 @@ class Outcome {
   }
 
   refuse(error) {
-    // Who has no session is led to the login.
-    if (error.status === 401) return null;
+    // Who has no session is led to the login, or reads at the draft why not. Tasklist would only say in English that it failed.
+    if (error.status === 401) return 'refused';
     this.refused = this.spelled();
     const isOurs = typeof error.message === 'string';
     const isSentence = isOurs && error.status >= 400 && error.status < 500;
@@ -41,6 +46,8 @@ class Outcome {
   lead(sentence) {
     const field = this.firstWrong(sentence) ?? this.note.shown;
     field?.focus();
+    // With its label, which the note would cover.
+    field?.closest('.fjs-form-field')?.scrollIntoView({ block: 'nearest' });
     // It would cover what is said about the field.
     field?._flatpickr?.close();
   }
@@ -80,3 +87,15 @@ onForm(shown => {
   document.querySelectorAll('[notifications-panel]').forEach(panel => panel.setAttribute('aria-live', 'polite'));
   new Outcome(shown);
 });
+
+// Whoever presses the button leaves a field, at which an error may be drawn above the button and push it away from under the mouse.
+addEventListener('mousedown', pressed => {
+  const pressedButton = pressed.button === 0 && pressed.target.closest?.(COMPLETION);
+  if (!pressedButton) return;
+  let isClicked = false;
+  pressedButton.addEventListener('click', () => { isClicked = true; }, { once: true });
+  addEventListener('mouseup', released => {
+    const isSamePlace = Math.hypot(released.clientX - pressed.clientX, released.clientY - pressed.clientY) < HAND_SHAKES;
+    setTimeout(() => { if (isSamePlace && !isClicked) pressedButton.click(); });
+  }, { once: true, capture: true });
+}, true);

@@ -5,6 +5,10 @@ const FORM = '[cam-tasklist-form]';
 
 /** The one error of which Tasklist says nothing itself. */
 const TOLD = new Error('camForm submission prevented');
+
+/** Goes with the values of a draft, and is no field. */
+const UNREAD = 'unreadWords', NOTHING_UNREAD = '{}';
+
 const seen = new WeakSet();
 const open = new Set();
 const listeners = [];
@@ -22,15 +26,28 @@ export class ShownForm {
     this.scope = window.angular.element(place).isolateScope();
     this.wantedCase = taskId ? null : new URLSearchParams(location.hash.split('?')[1] ?? '').get('arende');
     this.user = this.scope.$root.authentication?.name;
+    this.fillListeners = [];
+    this.unread = () => ({});
+    this.scope.$watch('options.disableForm', () => this.form.setProperty('readOnly', this.isOthers));
   }
 
   get isGone() {
     return !this.container.isConnected;
   }
 
+  /** Whether the task is not one's own: its form is to be read, with the mouse and with the keys. */
+  get isOthers() {
+    return Boolean(this.scope.options?.disableForm);
+  }
+
   /** What stands in the fields, right or wrong, shown or hidden by another answer; and all else that the form was given. */
   get values() {
     return this.form._getState().data;
+  }
+
+  /** The same, with the words that stand in fields which do not take them. */
+  get written() {
+    return { ...this.values, [UNREAD]: JSON.stringify(this.unread()) };
   }
 
   /** Those of them that would be handed in: of fields that are shown and not closed. */
@@ -40,7 +57,12 @@ export class ShownForm {
 
   /** What stood there when the form was opened. */
   get initialValues() {
-    return this.form._getState().initialData;
+    return { [UNREAD]: NOTHING_UNREAD, ...this.form._getState().initialData };
+  }
+
+  /** Of a draft, the words that fields did not take, by their places. */
+  get keptUnread() {
+    return JSON.parse(this.values[UNREAD] ?? NOTHING_UNREAD);
   }
 
   get fields() {
@@ -78,6 +100,12 @@ export class ShownForm {
     const { data, initialData } = this.form._getState();
     const filled = this.form._getInitializedFieldData({ ...initialData, ...data, ...values });
     this.form._setState({ data: filled, errors: {} });
+    this.fillListeners.forEach(listener => listener());
+  }
+
+  /** Calls back when values were put into the fields. */
+  onFill(listener) {
+    this.fillListeners.push(listener);
   }
 
   /** Shows the form anew as the server gives it; a start form, which the server gives nothing, as it was at first. */
@@ -132,6 +160,8 @@ export class ShownForm {
       notes.lang = 'sv';
       notes.setAttribute('aria-live', 'polite');
       this.place.prepend(notes);
+      // A field that one is led to keeps so far from the top.
+      new ResizeObserver(() => this.place.style.setProperty('--house-notes', `${notes.offsetHeight}px`)).observe(notes);
     }
     return notes;
   }
