@@ -27,6 +27,7 @@ final class PropertyRule implements Rule {
             entry("waitsFor", (value, words) -> isExpression(value) ? Stream.of() : Vocabulary.unknown(value, PARTIES)),
             entry("past", (value, words) -> Vocabulary.unknown(value, Set.of("run", "skip"))),
             entry("hub", (value, words) -> Vocabulary.unknown(value, Set.of("true"))),
+            entry("addressed", (value, words) -> Vocabulary.unknown(value, Set.of("true"))),
             entry("news", PropertyRule::nothing),
             entry("begins", PropertyRule::nothing),
             entry("marks", (value, words) -> not(Kind.FLAG, value, words)),

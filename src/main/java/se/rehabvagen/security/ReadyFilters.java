@@ -121,8 +121,11 @@ class ReadyFilters {
                 .endOr();
     }
 
-    private static TaskQuery ofMyRole() {
-        return awake().taskCandidateGroupInExpression(MY_ROLES).includeAssignedTasks();
+    /** What is asked of one person is nobody else's to take, whatever roles that person may have. */
+    private TaskQuery ofMyRole() {
+        return awake().taskCandidateGroupInExpression(MY_ROLES)
+                .includeAssignedTasks()
+                .taskDefinitionKeyNotIn(marks.tasksWith("addressed", "true").toArray(String[]::new));
     }
 
     private static TaskQuery only(TaskQuery tasks, Set<String> keys) {

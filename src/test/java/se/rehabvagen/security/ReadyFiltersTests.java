@@ -3,6 +3,7 @@ package se.rehabvagen.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
@@ -116,6 +117,19 @@ class ReadyFiltersTests {
                 .doesNotContain(awake.getId());
         assertThat(list("fk-norr2", "Mina")).doesNotContain(awake.getId());
         assertThat(list("fk-norr2", "Min enhets")).contains(awake.getId());
+    }
+
+    @Test
+    void whatIsAskedOfOnePersonStandsInNobodyElsesList() {
+        Task asked = house.taskOf(engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        "report-text",
+                        "LIST-8",
+                        Map.of("insats", "prov", "unit", "norr", "textWriter", "region-norr")));
+
+        assertThat(list("region-norr", "Mina")).contains(asked.getId());
+        assertThat(list("fk-norr", "Min enhets")).doesNotContain(asked.getId());
+        assertThat(list("af-norr", "Min enhets")).doesNotContain(asked.getId());
     }
 
     @Test
