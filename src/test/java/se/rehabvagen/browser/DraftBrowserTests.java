@@ -18,12 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.CaseNumber;
-import se.rehabvagen.process.Accounts;
-import se.rehabvagen.process.CaseProcess;
 import se.rehabvagen.process.EngineClock;
-import se.rehabvagen.process.Insatser;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.Ward;
 
@@ -46,16 +44,10 @@ class DraftBrowserTests {
     private static final LocalDate TODAY = LocalDate.now(EngineClock.SWEDEN);
 
     @Autowired
+    private ServletWebServerApplicationContext house;
+
+    @Autowired
     private ProcessEngine engine;
-
-    @Autowired
-    private CaseProcess process;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Insatser insatser;
 
     @Autowired
     private JdbcClient database;
@@ -70,7 +62,7 @@ class DraftBrowserTests {
 
     @BeforeAll
     void openTheWard() {
-        ward = Ward.open(engine, process, accounts, insatser, port);
+        ward = Ward.open(house);
     }
 
     @BeforeEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +110,23 @@ class AcrossTests {
                 .toList();
 
         assertThat(lost).isEmpty();
+    }
+
+    /** Its text for the record would else leave out what a later round of the same task has put in the place of an answer. */
+    @Test
+    void aTaskThatIsRememberedIsRememberedWithEverythingThatItsFormAsks() throws IOException {
+        List<UserTask> remembered = ShippedFiles.MODELS.processes().stream()
+                .flatMap(file -> file.all(UserTask.class))
+                .filter(task -> Marks.values(task, "remembers").findAny().isPresent())
+                .toList();
+
+        assertThat(remembered).isNotEmpty();
+        for (UserTask task : remembered) {
+            String form = Files.readString(Path.of("forms", task.getCamundaFormRef() + ".form"));
+            assertThat(Marks.values(task, "remembers").flatMap(names -> Stream.of(names.split(","))))
+                    .containsExactlyInAnyOrderElementsOf(
+                            new ObjectMapper().readTree(form).findValuesAsText("key"));
+        }
     }
 
     private static Stream<ProcessFile> callersOf(ProcessFile called) {

@@ -6,6 +6,14 @@ import static org.camunda.bpm.webapp.impl.security.filter.headersec.provider.imp
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +55,32 @@ class PageNonceTests {
                     .isEqualTo("one");
             assertThat(one.getServletContext().getContextPath()).isEqualTo(server.getContextPath());
         });
+    }
+
+    @Test
+    void eachPageOfTheWebappsHasANonceOfItsOwn() throws Exception {
+        Caller browser = Caller.browser(port, "admin");
+        Callable<String> visit = () -> {
+            Answer page = browser.get(PAGE);
+            String nonce = page.header("Content-Security-Policy").orElseThrow().replaceAll(".*'nonce-([^']+)'.*", "$1");
+            List<String> inPage = Pattern.compile("nonce=\"([^\"]*)\"")
+                    .matcher(page.body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(inPage).hasSizeGreaterThan(3).containsOnly(nonce);
+            return nonce;
+        };
+        ExecutorService tabs = Executors.newFixedThreadPool(8);
+        try {
+            Set<String> nonces = new HashSet<>();
+            for (Future<String> nonce : tabs.invokeAll(Collections.nCopies(80, visit))) {
+                nonces.add(nonce.get());
+            }
+            assertThat(nonces).hasSize(80);
+        } finally {
+            tabs.shutdown();
+        }
     }
 
     private void served(FilterChain page) throws ServletException, IOException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import se.rehabvagen.domain.CareUnit;
 import se.rehabvagen.domain.CaseNumber;
 import se.rehabvagen.domain.Role;
@@ -38,14 +39,19 @@ public record Ward(ProcessEngine engine, CaseProcess process, int port) {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public static Ward open(ProcessEngine engine, CaseProcess process, Accounts accounts, Insatser insatser, int port) {
+    public static Ward open(ServletWebServerApplicationContext house) {
+        Insatser insatser = house.getBean(Insatser.class);
+        Accounts accounts = house.getBean(Accounts.class);
         insatser.save(INSATS, DESCRIPTION, Instant.EPOCH);
         accounts.ensureTenant(TENANT, "Vårdcentralen Eken");
         accounts.ensure(COORDINATOR, "Rut Ek", Role.REHABKOORDINATOR, Set.of(TENANT));
         accounts.ensure(COLLEAGUE, "Karl Ask", Role.REHABKOORDINATOR, Set.of(TENANT));
         accounts.ensure(INVESTIGATOR, "Frida Al", Role.FORSAKRINGSUTREDARE, Set.of(TENANT));
         accounts.ensure(STRANGER, "Sten Bok", Role.REHABKOORDINATOR, Set.of(INSATS + ".vc-bok"));
-        return new Ward(engine, process, port);
+        return new Ward(
+                house.getBean(ProcessEngine.class),
+                house.getBean(CaseProcess.class),
+                house.getWebServer().getPort());
     }
 
     /** A new case, whose coordinator is to ask for consent. */

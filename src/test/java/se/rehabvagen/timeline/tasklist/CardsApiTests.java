@@ -8,16 +8,13 @@ import static se.rehabvagen.testing.Ward.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import se.rehabvagen.domain.CaseNumber;
-import se.rehabvagen.process.Accounts;
-import se.rehabvagen.process.CaseProcess;
-import se.rehabvagen.process.Insatser;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.Ward;
 import se.rehabvagen.testing.WholeApplicationTest;
@@ -26,16 +23,7 @@ import se.rehabvagen.testing.WholeApplicationTest;
 class CardsApiTests {
 
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private CaseProcess process;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Insatser insatser;
+    private ServletWebServerApplicationContext house;
 
     @LocalServerPort
     private int port;
@@ -46,7 +34,7 @@ class CardsApiTests {
 
     @BeforeEach
     void twoTasksWait() {
-        Ward ward = Ward.open(engine, process, accounts, insatser, port);
+        Ward ward = Ward.open(house);
         number = ward.enrol();
         task = ward.taskOf(number);
         another = ward.taskOf(ward.enrol());

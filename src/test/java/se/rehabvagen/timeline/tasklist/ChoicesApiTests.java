@@ -8,14 +8,11 @@ import static se.rehabvagen.testing.Ward.STRANGER;
 import static se.rehabvagen.testing.Ward.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.rehabvagen.process.Accounts;
-import se.rehabvagen.process.CaseProcess;
-import se.rehabvagen.process.Insatser;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.Ward;
 import se.rehabvagen.testing.WholeApplicationTest;
@@ -24,23 +21,14 @@ import se.rehabvagen.testing.WholeApplicationTest;
 class ChoicesApiTests {
 
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private CaseProcess process;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Insatser insatser;
+    private ServletWebServerApplicationContext house;
 
     @LocalServerPort
     private int port;
 
     @BeforeEach
     void aUnitWithItsPeople() {
-        Ward.open(engine, process, accounts, insatser, port);
+        Ward.open(house);
     }
 
     private JsonNode lists(String user) {

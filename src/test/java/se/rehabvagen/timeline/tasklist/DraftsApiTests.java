@@ -19,12 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.rehabvagen.domain.CaseNumber;
-import se.rehabvagen.process.Accounts;
 import se.rehabvagen.process.CaseProcess;
-import se.rehabvagen.process.Insatser;
 import se.rehabvagen.testing.Caller;
 import se.rehabvagen.testing.Caller.Answer;
 import se.rehabvagen.testing.Ward;
@@ -39,16 +38,13 @@ class DraftsApiTests {
     private static final Map<String, String> ANSWER = Map.of("consentAnswer", "nej", "consentDate", "2021-11-02");
 
     @Autowired
+    private ServletWebServerApplicationContext house;
+
+    @Autowired
     private ProcessEngine engine;
 
     @Autowired
     private CaseProcess process;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Insatser insatser;
 
     @Autowired
     private Persons persons;
@@ -72,7 +68,7 @@ class DraftsApiTests {
 
     @BeforeEach
     void aTaskWaits() {
-        ward = Ward.open(engine, process, accounts, insatser, port);
+        ward = Ward.open(house);
         number = ward.enrol();
         task = ward.taskOf(number);
         address = "/api/uppgifter/" + task.getId() + "/utkast";

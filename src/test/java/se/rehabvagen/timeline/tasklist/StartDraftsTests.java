@@ -14,11 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rehabvagen.domain.CaseNumber;
-import se.rehabvagen.process.Accounts;
-import se.rehabvagen.process.CaseProcess;
-import se.rehabvagen.process.Insatser;
 import se.rehabvagen.testing.Caller.Answer;
 import se.rehabvagen.testing.Ward;
 import se.rehabvagen.testing.WholeApplicationTest;
@@ -30,16 +28,10 @@ class StartDraftsTests {
     private static final String ADDRESS = "/api/startformular/record-death/utkast";
 
     @Autowired
+    private ServletWebServerApplicationContext house;
+
+    @Autowired
     private ProcessEngine engine;
-
-    @Autowired
-    private CaseProcess process;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Insatser insatser;
 
     @Autowired
     private Persons persons;
@@ -55,7 +47,7 @@ class StartDraftsTests {
 
     @BeforeEach
     void nobodyHasBegun() {
-        ward = Ward.open(engine, process, accounts, insatser, port);
+        ward = Ward.open(house);
         number = ward.enrol();
         ward.inTasklist(COORDINATOR).send("DELETE", ADDRESS, null);
     }
