@@ -135,6 +135,35 @@ class DraftBrowserTests {
                 .asText();
     }
 
+    /** Leaving the field draws an error, which pushes the button away under the mouse. */
+    @Test
+    void wordsThatAreNoDayStayToBeMendedInTheFormAndInItsDraft() {
+        visitor.choose("Samtycker individen till utbyte", "Nej");
+        visitor.day("Datum för svaret").click();
+        visitor.day("Datum för svaret").pressSequentially("31 feb 2026");
+        visitor.at(COMPLETE).click();
+
+        assertThat(visitor.at(PROBLEM)).containsText("Formuläret är inte klart.");
+        assertThat(visitor.at(FORM)).containsText("Skriv datumet som ÅÅÅÅ-MM-DD");
+        assertThat(visitor.at(SAVED)).containsText("Utkast sparat 20");
+
+        openAnew();
+
+        assertThat(visitor.day("Datum för svaret")).hasValue("31 feb 2026");
+        assertThat(visitor.at(FORM)).containsText("Skriv datumet som ÅÅÅÅ-MM-DD");
+    }
+
+    @Test
+    void aFormThatIsSomebodyElsesTakesNothingIn(Visits.Door door) {
+        Visitor colleague = door.visitor();
+        colleague.goTo(address(), COLLEAGUE);
+
+        assertThat(colleague.at(FORM)).isVisible();
+        assertThat(colleague.field(NOTE)).not().isEditable();
+        assertThat(colleague.day("Datum för svaret")).not().isEditable();
+        assertThat(visitor.field(NOTE)).isEditable();
+    }
+
     @Test
     void whatIsTypedAfterTheSessionHasEndedIsSavedAfterANewLogin() {
         visitor.write(NOTE, "Före.");
